@@ -1,0 +1,36 @@
+package dev.accord.edition;
+
+import dev.accord.shared.Text;
+import java.util.List;
+
+/// One version of one article: the norm in plain words of our own.
+///
+/// @param keywords what lay people say, `zh` and `en`
+/// @param checked when and against which text it was verified
+public record Article(
+        ArticleId id,
+        Text heading,
+        Validity validity,
+        Status status,
+        String checked,
+        Keywords keywords,
+        Text statement) {
+
+    /// Only what is verified is said to a consumer.
+    public enum Status {
+        VERIFIED,
+        PENDING
+    }
+
+    /// Lay words by language.
+    public record Keywords(List<String> zh, List<String> en) {
+        public Keywords {
+            zh = List.copyOf(zh);
+            en = List.copyOf(en);
+        }
+    }
+
+    public boolean isVerified() {
+        return status == Status.VERIFIED;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.accord.edition;
+
+import dev.accord.shared.Text;
+import java.util.List;
+
+/// A kind of dispute.
+///
+/// @param facts what matters here, most telling first
+public record Category(
+        CategoryId id,
+        Text title,
+        Text definition,
+        Text border,
+        List<FactId> facts,
+        List<Distinction> distinctions,
+        List<Examples> examples) {
+
+    public Category {
+        facts = List.copyOf(facts);
+        distinctions = List.copyOf(distinctions);
+        examples = List.copyOf(examples);
+    }
+
+    /// A question in plain words that tells this category from a neighbour.
+    public record Distinction(CategoryId from, Text question, List<Answer> answers) {
+        public Distinction {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// What an answer that holds one of these phrases speaks for.
+    public record Answer(CategoryId category, List<String> zh, List<String> en) {
+        public Answer {
+            zh = List.copyOf(zh);
+            en = List.copyOf(en);
+        }
+    }
+
+    /// Utterances as one writer wrote them.
+    public record Examples(String writer, List<String> zh, List<String> en) {
+        public Examples {
+            zh = List.copyOf(zh);
+            en = List.copyOf(en);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.accord.edition;
+
+import dev.accord.shared.Jurisdiction;
+import dev.accord.shared.Text;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The knowledge base as one immutable value.
+///
+/// @param hash the SHA-256 of its content, hexadecimal: its name everywhere
+public record Edition(
+        String hash,
+        String name,
+        LocalDate date,
+        Text notes,
+        Map<FactId, Fact> facts,
+        Map<CategoryId, Category> categories,
+        List<Instrument> instruments,
+        List<Rule> rules,
+        List<Forum> forums,
+        List<Procedure> procedures,
+        List<Precedent> precedents) {
+
+    public Edition {
+        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        categories = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(categories));
+        instruments = List.copyOf(instruments);
+        rules = List.copyOf(rules);
+        forums = List.copyOf(forums);
+        procedures = List.copyOf(procedures);
+        precedents = List.copyOf(precedents);
+    }
+
+    /// The version of an article in force on a day.
+    public Optional<Article> article(ArticleId id, LocalDate on) {
+        return instrument(id.instrument()).stream()
+                .flatMap(instrument -> instrument.articles().stream())
+                .filter(article -> article.id().equals(id) && article.validity().covers(on))
+                .findFirst();
+    }
+
+    public Optional<Instrument> instrument(String id) {
+        return instruments.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public List<Rule> rules(Jurisdiction jurisdiction) {
+        return rules.stream()
+                .filter(rule -> rule.jurisdiction() == jurisdiction)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.accord.edition;
+
+import dev.accord.shared.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A word of the fact vocabulary: what can be known about a case, how to ask for it and how to recognise it.
+///
+/// @param presumed taken for granted until something else is said, and stated as an assumption; null where nothing is
+/// presumed
+public record Fact(
+        FactId id,
+        Type type,
+        Text title,
+        Text question,
+        Text why,
+        List<Choice> choices,
+        @Nullable FactValue presumed,
+        List<Cue> cues) {
+
+    public Fact {
+        choices = List.copyOf(choices);
+        cues = List.copyOf(cues);
+    }
+
+    /// What kind of value it takes.
+    public enum Type {
+        DATE,
+        MONEY,
+        TEXT,
+        BOOL,
+        CHOICE,
+        CHOICES,
+        COUNT,
+        DAYS
+    }
+
+    /// One value of a choice with its label.
+    public record Choice(String value, Text label) {}
+
+    /// Regular expressions by language that speak for a value (`bool`, `choice`) or for the role of a figure near them
+    /// (`value` null).
+    public record Cue(@Nullable String value, List<String> zh, List<String> en) {
+        public Cue {
+            zh = List.copyOf(zh);
+            en = List.copyOf(en);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// The program around the product: command line, clock, health, metrics.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "store",
+            "access",
+            "edition",
+            "understanding",
+            "knowledge",
+            "dispute",
+            "timeline",
+            "intake",
+            "mediation",
+            "policy"
+        })
+@NullMarked
+package dev.accord.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

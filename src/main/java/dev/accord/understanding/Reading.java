@@ -1,0 +1,46 @@
+package dev.accord.understanding;
+
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
+import dev.accord.shared.Language;
+import dev.accord.shared.Span;
+import java.util.List;
+import java.util.Set;
+
+/// What was understood of one message.
+///
+/// @param categories every category with its calibrated confidence, best first
+/// @param unsure true where Accord would ask rather than guess
+/// @param secondary other disputes the same story holds
+/// @param ambiguous facts that were mentioned but cannot be told apart: asked about, never guessed
+public record Reading(
+        Language language,
+        List<Scored> categories,
+        boolean unsure,
+        List<CategoryId> secondary,
+        List<Found> facts,
+        List<FactId> ambiguous,
+        Set<Signal> signals,
+        Set<Intent> intents) {
+
+    public Reading {
+        categories = List.copyOf(categories);
+        secondary = List.copyOf(secondary);
+        facts = List.copyOf(facts);
+        ambiguous = List.copyOf(ambiguous);
+        signals = Set.copyOf(signals);
+        intents = Set.copyOf(intents);
+    }
+
+    /// A category and how sure the reading is of it, 0 to 1.
+    public record Scored(CategoryId category, double confidence) {}
+
+    /// A fact in the message; the span is in the masked text.
+    public record Found(FactId fact, FactValue value, Span span, double confidence) {}
+
+    /// The best guess.
+    public Scored best() {
+        return categories.getFirst();
+    }
+}

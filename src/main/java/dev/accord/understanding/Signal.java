@@ -1,0 +1,16 @@
+package dev.accord.understanding;
+
+/// What a message shows about its writer, each with a defined move.
+public enum Signal {
+    WANTS_HUMAN,
+    ANGER,
+    MINOR,
+    ELDERLY,
+    SELF_HARM,
+    MEDICAL_URGENCY,
+    LEGAL_THREAT,
+    DEADLINE_NEAR,
+    REPEATED_QUESTION,
+    ABUSE,
+    INJECTION
+}
