@@ -1,6 +1,8 @@
 /// State → [Move]: what the assistant does next.
 ///
-/// A closed set: ask, explain, propose, hand over, refer, refuse, close.
+/// A [Situation] is everything a turn has found out. [Dialogue] goes through a list of small named steps, in order; the
+/// first that applies makes the moves. A new pattern is one more step in the list. [NextQuestion] picks the fact whose
+/// answer decides the most at stake.
 @ApplicationModule(
         allowedDependencies = {"shared", "edition", "understanding", "knowledge", "entitlement", "settlement", "dispute"
         })

@@ -1,0 +1,142 @@
+package dev.accord.dialogue;
+
+import dev.accord.dialogue.Move.Circumstance;
+import dev.accord.edition.Category;
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.Fact;
+import dev.accord.edition.Forum;
+import dev.accord.edition.Precedent;
+import dev.accord.entitlement.Assessment;
+import dev.accord.understanding.Signal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The main line: say what the rules give, ask what decides the most, propose.
+final class Inquiry {
+
+    private static final int MOST_RIGHTS = 4;
+    private static final int MOST_POSSIBLE = 2;
+    private static final Map<Signal, Circumstance> CIRCUMSTANCES = Map.of(
+            Signal.MEDICAL_URGENCY, Circumstance.MEDICAL_URGENCY,
+            Signal.ANGER, Circumstance.ANGER,
+            Signal.MINOR, Circumstance.MINOR,
+            Signal.ELDERLY, Circumstance.ELDERLY,
+            Signal.LEGAL_THREAT, Circumstance.LEGAL_THREAT,
+            Signal.DEADLINE_NEAR, Circumstance.DEADLINE_NEAR);
+
+    private Inquiry() {}
+
+    static List<Move> askOrPropose(Situation now) {
+        var moves = new ArrayList<Move>();
+        care(now).ifPresent(moves::add);
+        var question = NextQuestion.in(now);
+        if (isNewMatter(now)) {
+            moves.add(explanation(now));
+        } else if (!now.noted().isEmpty()) {
+            moves.add(new Move.Acknowledge(now.noted(), now.means(dev.accord.understanding.Intent.CORRECTION)));
+        }
+        if (question.isPresent()) {
+            moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
+        } else if (isNewProposal(now)) {
+            moves.add(proposal(now));
+        } else if (moves.isEmpty()) {
+            moves.add(new Move.Answer(now.passages(), now.on()));
+        }
+        return moves;
+    }
+
+    private static Optional<Move> care(Situation now) {
+        return CIRCUMSTANCES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Signal::ordinal)))
+                .filter(one -> now.shows(one.getKey()) && !now.heeded(signal(one.getValue())))
+                .map(one -> (Move) new Move.Care(one.getValue()))
+                .findFirst();
+    }
+
+    /// The code under which a circumstance is remembered as answered.
+    static String signal(Circumstance circumstance) {
+        return circumstance.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean isNewMatter(Situation now) {
+        return !now.file().categoryId().equals(now.before().file().categoryId())
+                || now.before().file().assessment().isEmpty();
+    }
+
+    private static boolean isNewProposal(Situation now) {
+        return now.before()
+                .bargaining()
+                .latest()
+                .map(last -> !last.heads().equals(now.proposal().heads())
+                        || !last.ceiling().equals(now.proposal().ceiling()))
+                .orElse(true);
+    }
+
+    private static Move explanation(Situation now) {
+        var category = category(now, now.file().categoryId().orElseThrow());
+        var secondary = now.file().category().orElseThrow().secondary().stream()
+                .map(id -> category(now, id))
+                .toList();
+        var rights = now.assessment().holding().stream()
+                .sorted(Comparator.comparing(Inquiry::worth).reversed())
+                .limit(MOST_RIGHTS)
+                .map(Inquiry::right)
+                .toList();
+        var possible = now.assessment().undecided().stream()
+                .filter(finding -> !finding.rule().denies())
+                .sorted(Comparator.comparing(Inquiry::worth).reversed())
+                .limit(rights.isEmpty() ? MOST_RIGHTS : MOST_POSSIBLE)
+                .map(Inquiry::right)
+                .toList();
+        return new Move.Explain(category, secondary, now.noted(), rights, possible, now.on());
+    }
+
+    private static long worth(Assessment.Finding finding) {
+        return finding.heads().stream()
+                .flatMap(head -> head.amount().stream())
+                .mapToLong(amount -> amount.minorUnits())
+                .sum();
+    }
+
+    private static Move.Right right(Assessment.Finding finding) {
+        return new Move.Right(finding.rule().explain(), finding.sources(), finding.missing(), finding.on());
+    }
+
+    private static Category category(Situation now, CategoryId id) {
+        return Objects.requireNonNull(now.edition().categories().get(id));
+    }
+
+    private static Move proposal(Situation now) {
+        int number = now.before().bargaining().proposals().size() + 1;
+        List<Fact> assumed = now.proposal().assumptions().stream()
+                .sorted()
+                .map(id -> now.edition().facts().get(id))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Move.Propose(number, now.proposal(), assumed, forums(now), precedents(now));
+    }
+
+    private static List<Forum> forums(Situation now) {
+        var category = now.file().categoryId().orElseThrow();
+        return now.edition().forums().stream()
+                .filter(forum -> forum.jurisdiction() == now.assessment().jurisdiction())
+                .filter(forum ->
+                        forum.categories().isEmpty() || forum.categories().contains(category))
+                .limit(3)
+                .toList();
+    }
+
+    private static List<Precedent> precedents(Situation now) {
+        var category = now.file().categoryId().orElseThrow();
+        return now.edition().precedents().stream()
+                .filter(precedent ->
+                        precedent.jurisdiction() == now.assessment().jurisdiction())
+                .filter(precedent -> precedent.categories().contains(category))
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.accord.dialogue;
+
+import dev.accord.edition.Fact;
+import dev.accord.edition.FactId;
+import dev.accord.edition.Rule;
+import dev.accord.entitlement.Assessment;
+import dev.accord.shared.Money;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The fact whose answer decides the most at stake. At stake is what an undecided rule would add, or a denial take
+/// away,
+/// shared among the facts it lacks.
+final class NextQuestion {
+
+    private static final int MOST_QUESTIONS = 6;
+    private static final FactId PRICE = new FactId("price");
+    /// A right without a figure (repair, delivery) weighs as much as a tenth of the price.
+    private static final double UNPRICED = 0.1;
+    /// Less than this share of the price is not worth a question.
+    private static final double WORTH_ASKING = 0.05;
+
+    private final Situation situation;
+    private final Map<FactId, Double> stakes = new HashMap<>();
+    private final double unit;
+
+    private NextQuestion(Situation situation) {
+        this.situation = situation;
+        this.unit = Math.max(1, situation.proposal().owed().minorUnits());
+    }
+
+    /// The next question worth asking, or none: then a proposal is due.
+    static Optional<Fact> in(Situation situation) {
+        if (situation.questionsAsked() >= MOST_QUESTIONS) {
+            return Optional.empty();
+        }
+        return new NextQuestion(situation).best();
+    }
+
+    private Optional<Fact> best() {
+        situation.assessment().undecided().forEach(this::weighUndecided);
+        situation.assessment().holding().forEach(this::weighHolding);
+        return stakes.entrySet().stream()
+                .filter(stake -> stake.getValue() >= WORTH_ASKING * (1 + 0.5 * situation.questionsAsked()))
+                .filter(stake -> askable(stake.getKey()))
+                .max(Map.Entry.<FactId, Double>comparingByValue()
+                        .thenComparing(stake -> -rank(stake.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(stake -> situation.edition().facts().get(stake.getKey()));
+    }
+
+    private void weighUndecided(Assessment.Finding finding) {
+        double stake = finding.rule().denies() ? 1 : gain(finding.heads());
+        for (var fact : finding.missing()) {
+            stakes.merge(fact, stake / finding.missing().size(), Double::sum);
+        }
+    }
+
+    private void weighHolding(Assessment.Finding finding) {
+        for (var head : finding.heads()) {
+            for (var fact : head.missing()) {
+                double stake = fact.equals(PRICE) ? 10 : UNPRICED / 2;
+                stakes.merge(fact, stake, Double::sum);
+            }
+        }
+    }
+
+    /// What the heads would add to what holds already, in units of what is owed.
+    private double gain(List<Assessment.Head> heads) {
+        return heads.stream().mapToDouble(this::gain).sum();
+    }
+
+    private double gain(Assessment.Head head) {
+        var held = held(head.remedy().kind());
+        if (head.amount().isEmpty()) {
+            return held.isPresent() ? 0 : UNPRICED;
+        }
+        double more =
+                head.amount().get().minorUnits() - held.map(Money::minorUnits).orElse(0L);
+        return Math.clamp(more / unit, 0, 5);
+    }
+
+    private Optional<Money> held(Rule.Kind kind) {
+        return situation.proposal().heads().stream()
+                .filter(head -> head.kind() == kind)
+                .map(head -> head.amount())
+                .max(Money::compareTo);
+    }
+
+    private boolean askable(FactId id) {
+        var fact = situation.edition().facts().get(id);
+        return fact != null
+                && !fact.question().isEmpty()
+                && !situation.file().values().knows(id)
+                && !situation.file().unknown().contains(id)
+                && !situation.before().talk().asked().contains(id);
+    }
+
+    /// The category's own order breaks ties.
+    private int rank(FactId id) {
+        var facts = situation
+                .file()
+                .categoryId()
+                .map(category -> situation.edition().categories().get(category).facts())
+                .orElse(List.of());
+        int place = facts.indexOf(id);
+        return place < 0 ? facts.size() : place;
+    }
+}

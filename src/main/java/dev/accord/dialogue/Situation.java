@@ -1,0 +1,65 @@
+package dev.accord.dialogue;
+
+import dev.accord.dispute.CaseFile;
+import dev.accord.dispute.Dispute;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.edition.Edition;
+import dev.accord.edition.FactId;
+import dev.accord.entitlement.Assessment;
+import dev.accord.knowledge.Passage;
+import dev.accord.settlement.Proposal;
+import dev.accord.understanding.Intent;
+import dev.accord.understanding.Reading;
+import dev.accord.understanding.Signal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything a turn has found out, before it is decided what to say.
+///
+/// @param before the dispute the turn was computed from
+/// @param reading the consumer's words of this turn
+/// @param file what is known now, this turn included
+/// @param noted what this turn added or corrected
+/// @param on the day whose law was asked for
+public record Situation(
+        Dispute before,
+        Reading reading,
+        CaseFile file,
+        List<LearnedFact> noted,
+        Assessment assessment,
+        Proposal proposal,
+        List<Passage> passages,
+        Edition edition,
+        LocalDate on) {
+
+    public Situation {
+        noted = List.copyOf(noted);
+        passages = List.copyOf(passages);
+    }
+
+    boolean shows(Signal signal) {
+        return reading.signals().contains(signal);
+    }
+
+    boolean means(Intent intent) {
+        return reading.intents().contains(intent);
+    }
+
+    /// The circumstance was answered in an earlier turn.
+    boolean heeded(String signal) {
+        return before.talk().signals().contains(signal);
+    }
+
+    Optional<FactId> openQuestion() {
+        return before.talk().open();
+    }
+
+    int questionsAsked() {
+        return before.talk().asked().size();
+    }
+
+    boolean isFirstTurn() {
+        return before.file().category().isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.accord.dispute;
+
+import dev.accord.shared.DisputeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A dispute as it stands after its newest commit: the fold of its events.
+public record Dispute(
+        DisputeId id,
+        Opening opening,
+        Handling handling,
+        CaseFile file,
+        Talk talk,
+        Bargaining bargaining,
+        List<Recorded> history) {
+
+    public Dispute {
+        history = List.copyOf(history);
+    }
+
+    /// From the first commit, which holds a [DisputeEvent.DisputeOpened].
+    static Dispute opened(DisputeId id, Recorded first) {
+        var opened = (DisputeEvent.DisputeOpened) first.events().getFirst();
+        var opening = Opening.of(opened, first.at());
+        var born = new Dispute(
+                id, opening, Handling.byAssistant(first.at()), CaseFile.EMPTY, Talk.EMPTY, Bargaining.EMPTY, List.of());
+        return born.after(first);
+    }
+
+    public long version() {
+        return history.size();
+    }
+
+    /// The assistant may speak.
+    public boolean isWithAssistant() {
+        return handling.handler() == Handler.ASSISTANT && !handling.isClosed() && opening.consented();
+    }
+
+    /// There is a turn to take.
+    public boolean awaitsAssistant() {
+        return isWithAssistant() && !talk.unanswered().isEmpty();
+    }
+
+    /// `intake | negotiation | mediation | closed`.
+    public String stage() {
+        if (handling.isClosed()) {
+            return "closed";
+        }
+        return switch (handling.handler()) {
+            case WAITING, MEDIATOR -> "mediation";
+            case ASSISTANT -> bargaining.proposals().isEmpty() ? "intake" : "negotiation";
+        };
+    }
+
+    /// The consumer's day at an instant.
+    public LocalDate dayAt(Instant instant) {
+        return LocalDate.ofInstant(instant, opening.zone());
+    }
+
+    Dispute after(Recorded commit) {
+        var result = this;
+        for (var event : commit.events()) {
+            result = result.after(event, commit);
+        }
+        var longer = new ArrayList<>(history);
+        longer.add(commit);
+        return new Dispute(id, result.opening, result.handling, result.file, result.talk, result.bargaining, longer);
+    }
+
+    private Dispute after(DisputeEvent event, Recorded commit) {
+        var handled = new Dispute(id, opening, handling.after(event, commit.at()), file, talk, bargaining, history);
+        return switch (event) {
+            case DisputeEvent.DisputeOpened _ -> handled;
+            case DisputeEvent.ReturnLinkMade(var hash) -> handled.with(opening.withToken(hash));
+            case DisputeEvent.ConsentWithdrawn _ ->
+                handled.with(opening.withdrawn()).with(talk.silenced());
+            case DisputeEvent.MessageSaid message ->
+                handled.with(talk.heard(message, commit.version(), isWithAssistant()));
+            case DisputeEvent.CategoryRecognised recognised -> handled.with(file.withCategory(recognised));
+            case DisputeEvent.FactLearned(var learned) -> handled.with(file.with(learned));
+            case DisputeEvent.FactUnknown(var fact) -> handled.with(file.without(fact));
+            case DisputeEvent.AssessmentMade made -> handled.with(file.assessed(made));
+            case DisputeEvent.ProposalMade(var number, var proposal) -> handled.with(bargaining.proposed(proposal));
+            case DisputeEvent.AssistantSaid entry -> handled.with(talk.answered(entry));
+            case DisputeEvent.NoticeGiven _ -> handled;
+            case DisputeEvent.ProposalDecided decided -> handled.with(bargaining.decided(decided));
+            case DisputeEvent.HandoffRequested _, DisputeEvent.MediatorTookOver _, DisputeEvent.DisputeClosed _ ->
+                handled.with(talk.silenced());
+            case DisputeEvent.HandedBack _ -> handled;
+        };
+    }
+
+    private Dispute with(Opening changed) {
+        return new Dispute(id, changed, handling, file, talk, bargaining, history);
+    }
+
+    private Dispute with(CaseFile changed) {
+        return new Dispute(id, opening, handling, changed, talk, bargaining, history);
+    }
+
+    private Dispute with(Talk changed) {
+        return new Dispute(id, opening, handling, file, changed, bargaining, history);
+    }
+
+    private Dispute with(Bargaining changed) {
+        return new Dispute(id, opening, handling, file, talk, changed, history);
+    }
+}

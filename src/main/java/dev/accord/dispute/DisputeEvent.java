@@ -1,0 +1,128 @@
+package dev.accord.dispute;
+
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.FactId;
+import dev.accord.settlement.Proposal;
+import dev.accord.shared.Jurisdiction;
+import dev.accord.shared.Language;
+import dev.accord.shared.Money;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What was said and done in a dispute.
+public sealed interface DisputeEvent {
+
+    /// Always the first. `tokenHash` is the SHA-256 of the consumer's secret, hexadecimal.
+    record DisputeOpened(
+            Jurisdiction jurisdiction,
+            Language language,
+            ZoneId zone,
+            LocalDate day,
+            String notice,
+            Set<String> purposes,
+            String tokenHash)
+            implements DisputeEvent {
+        public DisputeOpened {
+            purposes = Set.copyOf(purposes);
+        }
+    }
+
+    /// Another key to the same dispute, for the consumer's other device.
+    record ReturnLinkMade(String tokenHash) implements DisputeEvent {}
+
+    /// The consumer took consent back: nothing more is taken in.
+    record ConsentWithdrawn() implements DisputeEvent {}
+
+    /// A person said something. `clientMessageId` is the one their client made.
+    record MessageSaid(Author author, Addressees to, String clientMessageId, String text) implements DisputeEvent {}
+
+    /// What kind of dispute it was taken for.
+    record CategoryRecognised(CategoryId category, double confidence, boolean unsure, List<CategoryId> secondary)
+            implements DisputeEvent {
+        public CategoryRecognised {
+            secondary = List.copyOf(secondary);
+        }
+    }
+
+    /// A fact became known, or replaced what was known before.
+    record FactLearned(LearnedFact learned) implements DisputeEvent {}
+
+    /// The consumer cannot say; not asked again.
+    record FactUnknown(FactId fact) implements DisputeEvent {}
+
+    /// The rules were applied.
+    record AssessmentMade(String edition, LocalDate filing, List<RuleOutcome> outcomes) implements DisputeEvent {
+        public AssessmentMade {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /// A proposal was computed and shown in the same commit.
+    record ProposalMade(int number, Proposal proposal) implements DisputeEvent {}
+
+    /// The assistant said something. `answers` is the commit of the message it answers, 0 where there is none.
+    ///
+    /// @param closes the commits of the messages that this, the last entry of a turn, answers
+    /// @param signal the code of a circumstance that was answered, such as `anger`, so that it is answered once
+    record AssistantSaid(
+            EntryKind kind,
+            String text,
+            List<Citation> citations,
+            List<FactId> asks,
+            @Nullable Integer proposal,
+            long answers,
+            boolean last,
+            List<Long> closes,
+            @Nullable String signal,
+            String wording)
+            implements DisputeEvent {
+        public AssistantSaid {
+            citations = List.copyOf(citations);
+            asks = List.copyOf(asks);
+            closes = List.copyOf(closes);
+        }
+    }
+
+    /// Fixed words of the system: a notice of what happens next, or the line that says what was done in this commit.
+    record NoticeGiven(EntryKind kind, Addressees to, String text, long answers, boolean last, List<Long> closes)
+            implements DisputeEvent {
+        public NoticeGiven {
+            closes = List.copyOf(closes);
+        }
+    }
+
+    /// A party answered a proposal.
+    record ProposalDecided(
+            int number,
+            Author by,
+            Decision decision,
+            @Nullable Money amount,
+            List<String> options,
+            String reason) implements DisputeEvent {
+        public ProposalDecided {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// What a party can answer.
+    enum Decision {
+        ACCEPT,
+        DECLINE,
+        COUNTER
+    }
+
+    /// From here on the assistant is silent.
+    record HandoffRequested(Author by, String reason) implements DisputeEvent {}
+
+    /// A mediator has it.
+    record MediatorTookOver(String mediator) implements DisputeEvent {}
+
+    /// The assistant has it again.
+    record HandedBack(String mediator, String note) implements DisputeEvent {}
+
+    /// It is over. `outcome` is free text or one of `settled | withdrawn | referred | refused | expired | mediated`.
+    record DisputeClosed(Author by, String outcome, String reasons) implements DisputeEvent {}
+}
