@@ -1,18 +1,17 @@
 package dev.accord.dialogue;
 
 import dev.accord.dialogue.Move.Circumstance;
-import dev.accord.edition.Category;
-import dev.accord.edition.CategoryId;
 import dev.accord.edition.Fact;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.entitlement.Assessment;
+import dev.accord.understanding.Intent;
 import dev.accord.understanding.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The main line: say what the rules give, ask what decides the most, propose.
@@ -37,7 +36,7 @@ final class Inquiry {
         if (isNewMatter(now)) {
             moves.add(explanation(now));
         } else if (!now.noted().isEmpty()) {
-            moves.add(new Move.Acknowledge(now.noted(), now.means(dev.accord.understanding.Intent.CORRECTION)));
+            moves.add(new Move.Acknowledge(now.noted(), now.means(Intent.CORRECTION)));
         }
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
@@ -59,7 +58,7 @@ final class Inquiry {
 
     /// The code under which a circumstance is remembered as answered.
     static String signal(Circumstance circumstance) {
-        return circumstance.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return circumstance.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isNewMatter(Situation now) {
@@ -77,9 +76,9 @@ final class Inquiry {
     }
 
     private static Move explanation(Situation now) {
-        var category = category(now, now.file().categoryId().orElseThrow());
+        var category = now.edition().category(now.file().categoryId().orElseThrow());
         var secondary = now.file().category().orElseThrow().secondary().stream()
-                .map(id -> category(now, id))
+                .map(now.edition()::category)
                 .toList();
         var rights = now.assessment().holding().stream()
                 .sorted(Comparator.comparing(Inquiry::worth).reversed())
@@ -106,16 +105,11 @@ final class Inquiry {
         return new Move.Right(finding.rule().explain(), finding.sources(), finding.missing(), finding.on());
     }
 
-    private static Category category(Situation now, CategoryId id) {
-        return Objects.requireNonNull(now.edition().categories().get(id));
-    }
-
     private static Move proposal(Situation now) {
         int number = now.before().bargaining().proposals().size() + 1;
         List<Fact> assumed = now.proposal().assumptions().stream()
                 .sorted()
-                .map(id -> now.edition().facts().get(id))
-                .filter(Objects::nonNull)
+                .flatMap(id -> now.edition().fact(id).stream())
                 .toList();
         return new Move.Propose(number, now.proposal(), assumed, forums(now), precedents(now));
     }

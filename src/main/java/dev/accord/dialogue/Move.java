@@ -73,8 +73,8 @@ public sealed interface Move {
         WITH_REASON
     }
 
-    /// Asks the question that tells categories apart.
-    record AskCategory(Text question, List<CategoryId> between) implements Move {
+    /// Asks the question that tells categories apart; without a prepared one, which of them it is.
+    record AskCategory(Optional<Text> question, List<Category> between) implements Move {
         public AskCategory {
             between = List.copyOf(between);
         }

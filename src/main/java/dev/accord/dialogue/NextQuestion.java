@@ -48,7 +48,7 @@ final class NextQuestion {
                 .max(Map.Entry.<FactId, Double>comparingByValue()
                         .thenComparing(stake -> -rank(stake.getKey()))
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(stake -> situation.edition().facts().get(stake.getKey()));
+                .flatMap(stake -> situation.edition().fact(stake.getKey()));
     }
 
     private void weighUndecided(Assessment.Finding finding) {
@@ -90,9 +90,12 @@ final class NextQuestion {
     }
 
     private boolean askable(FactId id) {
-        var fact = situation.edition().facts().get(id);
-        return fact != null
-                && !fact.question().isEmpty()
+        var hasQuestion = situation
+                .edition()
+                .fact(id)
+                .filter(fact -> !fact.question().isEmpty())
+                .isPresent();
+        return hasQuestion
                 && !situation.file().values().knows(id)
                 && !situation.file().unknown().contains(id)
                 && !situation.before().talk().asked().contains(id);
@@ -103,7 +106,7 @@ final class NextQuestion {
         var facts = situation
                 .file()
                 .categoryId()
-                .map(category -> situation.edition().categories().get(category).facts())
+                .map(category -> situation.edition().category(category).facts())
                 .orElse(List.of());
         int place = facts.indexOf(id);
         return place < 0 ? facts.size() : place;

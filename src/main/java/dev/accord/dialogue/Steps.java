@@ -2,6 +2,7 @@ package dev.accord.dialogue;
 
 import dev.accord.dialogue.Move.Circumstance;
 import dev.accord.dialogue.Move.Occasion;
+import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
 import dev.accord.shared.Text;
@@ -10,7 +11,6 @@ import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The patterns that come before the inquiry itself: emergencies, wishes, repair.
 final class Steps {
@@ -71,7 +71,7 @@ final class Steps {
 
     /// "Why do you ask", "what do you mean", "say that again": the question again, in the manner wished for.
     static List<Move> explainQuestion(Situation now) {
-        var open = now.openQuestion().map(fact -> now.edition().facts().get(fact));
+        var open = now.openQuestion().flatMap(now.edition()::fact);
         if (open.isEmpty() || !now.noted().isEmpty()) {
             return List.of();
         }
@@ -119,7 +119,7 @@ final class Steps {
             return List.of();
         }
         return now.openQuestion()
-                .map(fact -> now.edition().facts().get(fact))
+                .flatMap(now.edition()::fact)
                 .<List<Move>>map(fact -> List.of(new Move.Ask(fact, Move.Manner.REWORDED)))
                 .orElse(List.of());
     }
@@ -149,7 +149,7 @@ final class Steps {
 
     private static Move openQuestionOr(Situation now, Occasion occasion) {
         return now.openQuestion()
-                .map(fact -> now.edition().facts().get(fact))
+                .flatMap(now.edition()::fact)
                 .<Move>map(fact -> new Move.Ask(fact, Move.Manner.AGAIN))
                 .orElse(new Move.Invite(occasion));
     }
@@ -159,29 +159,19 @@ final class Steps {
                 .map(Reading.Scored::category)
                 .filter(id -> !id.equals(NON_DISPUTE))
                 .limit(3)
+                .map(now.edition()::category)
                 .toList();
         if (likely.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(prepared(now, likely.get(0), likely.get(1))
-                .or(() -> prepared(now, likely.get(1), likely.get(0)))
-                .map(question -> (Move) new Move.AskCategory(question, likely.subList(0, 2)))
-                .orElseGet(() -> new Move.AskCategory(choice(now, likely), likely)));
+        var question = prepared(likely.get(0), likely.get(1)).or(() -> prepared(likely.get(1), likely.get(0)));
+        return Optional.of(new Move.AskCategory(question, question.isPresent() ? likely.subList(0, 2) : likely));
     }
 
-    private static Optional<Text> prepared(Situation now, CategoryId one, CategoryId other) {
-        return now.edition().categories().get(one).distinctions().stream()
-                .filter(distinction -> distinction.from().equals(other))
-                .map(distinction -> distinction.question())
+    private static Optional<Text> prepared(Category one, Category other) {
+        return one.distinctions().stream()
+                .filter(distinction -> distinction.from().equals(other.id()))
+                .map(Category.Distinction::question)
                 .findFirst();
-    }
-
-    private static Text choice(Situation now, List<CategoryId> likely) {
-        var titles = likely.stream()
-                .map(id -> now.edition().categories().get(id).title())
-                .toList();
-        var zh = titles.stream().map(Text::zh).collect(Collectors.joining("」「", "「", "」"));
-        var en = titles.stream().map(Text::en).collect(Collectors.joining(" / "));
-        return new Text("您最想解决的是哪一样：" + zh + "？", "Which of these do you most need solved: " + en + "?");
     }
 }

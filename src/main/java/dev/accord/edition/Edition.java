@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,21 @@ public record Edition(
 
     public Optional<Instrument> instrument(String id) {
         return instruments.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// A category that is known to be there.
+    public Category category(CategoryId id) {
+        return Objects.requireNonNull(categories.get(id), () -> "No category " + id);
+    }
+
+    public Optional<Fact> fact(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    public Optional<Procedure> procedure(Jurisdiction jurisdiction) {
+        return procedures.stream()
+                .filter(procedure -> procedure.jurisdiction() == jurisdiction)
+                .findFirst();
     }
 
     public List<Rule> rules(Jurisdiction jurisdiction) {

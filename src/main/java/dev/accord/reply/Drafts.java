@@ -1,0 +1,229 @@
+package dev.accord.reply;
+
+import dev.accord.dialogue.Move;
+import dev.accord.dialogue.Situation;
+import dev.accord.dispute.Citation;
+import dev.accord.dispute.EntryKind;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.edition.ArticleId;
+import dev.accord.edition.Category;
+import dev.accord.edition.FactId;
+import dev.accord.edition.Forum;
+import dev.accord.knowledge.Passage;
+import dev.accord.settlement.Proposal;
+import dev.accord.shared.Language;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Words each move in one language.
+final class Drafts {
+
+    private static final FactId CATEGORY = new FactId("category");
+
+    private final Wordings wordings;
+    private final Phrases phrases;
+    private final Language language;
+    private final Situation situation;
+
+    Drafts(Wordings wordings, Phrases phrases, Language language, Situation situation) {
+        this.wordings = wordings;
+        this.phrases = phrases;
+        this.language = language;
+        this.situation = situation;
+    }
+
+    Draft explain(Move.Explain move) {
+        var variables = Map.of(
+                "category", move.category().title().in(language),
+                "also", titles(move.secondary()),
+                "noted", noted(move.noted()),
+                "law", phrases.law(situation.assessment().jurisdiction()),
+                "date", phrases.day(move.on()),
+                "rights", rights(move.rights()),
+                "possible", rights(move.possible()),
+                "unknown", move.rights().isEmpty() && move.possible().isEmpty());
+        var cited = Stream.concat(move.rights().stream(), move.possible().stream())
+                .flatMap(right -> phrases.citations(right.sources(), right.on()).stream())
+                .distinct()
+                .toList();
+        return draft(EntryKind.EXPLANATION, "explain", variables).citing(cited);
+    }
+
+    Draft answer(Move.Answer move) {
+        var passages = move.passages().stream().limit(2).toList();
+        var variables = Map.of(
+                "date", phrases.day(move.on()),
+                "passages", passages.stream().map(this::passage).toList(),
+                "unknown", passages.isEmpty());
+        List<Citation> cited = passages.stream()
+                .map(passage -> phrases.citation(passage.article()))
+                .toList();
+        return draft(EntryKind.EXPLANATION, "answer", variables).citing(cited);
+    }
+
+    Draft acknowledge(Move.Acknowledge move) {
+        var variables = Map.of("noted", noted(move.noted()), "corrected", move.corrected());
+        return draft(EntryKind.MESSAGE, "acknowledge", variables);
+    }
+
+    Draft ask(Move.Ask move) {
+        var fact = move.fact();
+        var variables = Map.of(
+                "question", fact.question().in(language),
+                "why", fact.why().in(language),
+                "choices", phrases.choices(fact));
+        var name = "ask-" + code(move.manner());
+        var draft = draft(EntryKind.QUESTION, name, variables).asking(fact.id());
+        return switch (move.manner()) {
+            case PLAIN, AGAIN, WITH_REASON -> draft;
+            case REWORDED -> draft.heeding("unclear");
+        };
+    }
+
+    Draft askCategory(Move.AskCategory move) {
+        var draft = move.question()
+                .map(question -> draft(EntryKind.QUESTION, "ask-category", Map.of("question", question.in(language))))
+                .orElseGet(() ->
+                        draft(EntryKind.QUESTION, "ask-category-choice", Map.of("titles", titles(move.between()))));
+        return draft.asking(CATEGORY);
+    }
+
+    Draft invite(Move.Invite move) {
+        return draft(EntryKind.MESSAGE, "invite-" + code(move.occasion()), Map.of());
+    }
+
+    Draft care(Move.Care move) {
+        var code = code(move.circumstance());
+        return draft(EntryKind.MESSAGE, "care-" + code, Map.of()).heeding(code);
+    }
+
+    Draft refer(Move.Refer move) {
+        return draft(EntryKind.EXPLANATION, "refer", Map.of("forums", forums(move.forums())));
+    }
+
+    Draft decided(Move.Decide move) {
+        return draft(EntryKind.MESSAGE, "decided-" + code(move.verdict()), Map.of("number", move.number()));
+    }
+
+    Draft propose(Move.Propose move) {
+        var proposal = move.proposal();
+        var variables = new LinkedHashMap<String, Object>();
+        variables.put("date", phrases.day(proposal.on()));
+        variables.put("reason", proposal.reason().in(language));
+        variables.put("cite", phrases.cite(proposal.sources(), proposal.on()));
+        variables.put(
+                "heads",
+                proposal.heads().stream().map(head -> head(head, proposal.on())).toList());
+        variables.put("owed", phrases.money(proposal.owed()));
+        variables.put("floor", phrases.money(proposal.floor()));
+        variables.put("ceiling", phrases.money(proposal.ceiling()));
+        variables.put("nothing", proposal.heads().isEmpty());
+        variables.put("options", options(proposal));
+        variables.put("open", proposal.open().stream().map(this::open).toList());
+        variables.put(
+                "assumed",
+                move.assumed().stream()
+                        .map(fact -> fact.title().in(language))
+                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
+        variables.put("next", forums(move.next()));
+        variables.put(
+                "similar",
+                move.similar().stream()
+                        .map(one -> Map.of(
+                                "title",
+                                one.title().in(language),
+                                "outcome",
+                                one.outcome().in(language)))
+                        .toList());
+        return draft(EntryKind.PROPOSAL, "propose", variables)
+                .citing(cited(proposal))
+                .proposing(move.number());
+    }
+
+    String say(String name, Map<String, ?> variables) {
+        return wordings.say(name, language, variables);
+    }
+
+    private Draft draft(EntryKind kind, String name, Map<String, ?> variables) {
+        return Draft.of(kind, say(name, variables), wordings.version(name, language));
+    }
+
+    private List<Citation> cited(Proposal proposal) {
+        Stream<List<ArticleId>> sources = Stream.concat(
+                Stream.of(proposal.sources()), proposal.heads().stream().map(Proposal.Head::sources));
+        return sources.flatMap(ids -> phrases.citations(ids, proposal.on()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Map<String, String>> noted(List<LearnedFact> facts) {
+        return facts.stream()
+                .map(learned -> Map.of(
+                        "title", phrases.fact(learned.fact()),
+                        "value", phrases.value(learned.fact(), learned.value())))
+                .toList();
+    }
+
+    private List<Map<String, String>> rights(List<Move.Right> rights) {
+        return rights.stream()
+                .map(right -> Map.of(
+                        "text", right.text().in(language),
+                        "missing", phrases.facts(right.missing()),
+                        "cite", phrases.cite(right.sources(), right.on())))
+                .toList();
+    }
+
+    private Map<String, String> passage(Passage passage) {
+        LocalDate from = passage.article().validity().from();
+        return Map.of(
+                "heading", passage.article().heading().in(language),
+                "text", passage.article().statement().in(language),
+                "cite", phrases.cite(List.of(passage.article().id()), from));
+    }
+
+    private Map<String, String> head(Proposal.Head head, LocalDate on) {
+        return Map.of(
+                "title", head.title().in(language),
+                "amount", phrases.money(head.amount()),
+                "formula", head.formula().in(language),
+                "deadline", head.deadline().in(language),
+                "cite", phrases.cite(head.sources(), on));
+    }
+
+    private String options(Proposal proposal) {
+        return proposal.options().stream()
+                .map(option -> option.title().in(language))
+                .distinct()
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    private Map<String, String> open(Proposal.Open open) {
+        return Map.of("title", open.title().in(language), "missing", phrases.facts(open.missing()));
+    }
+
+    private List<Map<String, String>> forums(List<Forum> forums) {
+        return forums.stream()
+                .map(forum -> Map.of(
+                        "title", forum.title().in(language),
+                        "deadline", forum.deadline().in(language),
+                        "address", forum.address()))
+                .toList();
+    }
+
+    private String titles(List<Category> categories) {
+        var titles = categories.stream().map(category -> category.title().in(language));
+        return switch (language) {
+            case ZH -> titles.map(title -> "「" + title + "」").collect(Collectors.joining());
+            case EN -> titles.map(title -> "“" + title + "”").collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
