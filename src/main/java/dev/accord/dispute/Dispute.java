@@ -38,6 +38,11 @@ public record Dispute(
         return handling.handler() == Handler.ASSISTANT && !handling.isClosed() && opening.consented();
     }
 
+    /// A person has it: nothing of the machine's may appear.
+    public boolean isWithMediator() {
+        return handling.handler() == Handler.MEDIATOR && !handling.isClosed();
+    }
+
     /// There is a turn to take.
     public boolean awaitsAssistant() {
         return isWithAssistant() && !talk.unanswered().isEmpty();
@@ -77,14 +82,14 @@ public record Dispute(
             case DisputeEvent.ConsentWithdrawn _ ->
                 handled.with(opening.withdrawn()).with(talk.silenced());
             case DisputeEvent.MessageSaid message ->
-                handled.with(talk.heard(message, commit.version(), isWithAssistant()));
+                handled.with(talk.heard(message, commit.version(), !isWithMediator()));
             case DisputeEvent.CategoryRecognised recognised -> handled.with(file.withCategory(recognised));
             case DisputeEvent.FactLearned(var learned) -> handled.with(file.with(learned));
             case DisputeEvent.FactUnknown(var fact) -> handled.with(file.without(fact));
             case DisputeEvent.AssessmentMade made -> handled.with(file.assessed(made));
             case DisputeEvent.ProposalMade(var number, var proposal) -> handled.with(bargaining.proposed(proposal));
             case DisputeEvent.AssistantSaid entry -> handled.with(talk.answered(entry));
-            case DisputeEvent.NoticeGiven _ -> handled;
+            case DisputeEvent.NoticeGiven notice -> handled.with(talk.noticed(notice));
             case DisputeEvent.ProposalDecided decided -> handled.with(bargaining.decided(decided));
             case DisputeEvent.HandoffRequested _, DisputeEvent.MediatorTookOver _, DisputeEvent.DisputeClosed _ ->
                 handled.with(talk.silenced());

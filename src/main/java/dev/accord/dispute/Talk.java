@@ -37,11 +37,11 @@ public record Talk(
     /// A message as it was said, and the commit it is in.
     public record Said(long version, Author author, Addressees to, String text) {}
 
-    Talk heard(DisputeEvent.MessageSaid message, long version, boolean assistantListens) {
+    Talk heard(DisputeEvent.MessageSaid message, long version, boolean isAnsweredByMachine) {
         var all = new HashMap<>(said);
         all.put(message.clientMessageId(), new Said(version, message.author(), message.to(), message.text()));
         var waiting = new LinkedHashMap<>(unanswered);
-        if (message.author() == Author.CONSUMER && assistantListens) {
+        if (message.author() == Author.CONSUMER && isAnsweredByMachine) {
             waiting.put(version, message.text());
         }
         return new Talk(all, waiting, asked, open, signals, unclear);
@@ -60,6 +60,12 @@ public record Talk(
         Optional<FactId> now = entry.last() ? entry.asks().stream().findFirst() : open;
         int misunderstood = "unclear".equals(signal) ? unclear + 1 : entry.last() && signal == null ? 0 : unclear;
         return new Talk(said, waiting, questions, now, heeded, misunderstood);
+    }
+
+    Talk noticed(DisputeEvent.NoticeGiven notice) {
+        var waiting = new LinkedHashMap<>(unanswered);
+        notice.closes().forEach(waiting::remove);
+        return new Talk(said, waiting, asked, open, signals, unclear);
     }
 
     /// Nothing waits for the assistant any more: a person has taken over, or it is closed.

@@ -1,4 +1,8 @@
 /// The consumer's door: conversation API, socket, and the [Turn] that knows the order.
+///
+/// [Intake] takes words in: what it acknowledges is on disk. [Turns] sees to it that every message gets its turn, one
+/// at a
+/// time for a dispute. [Turn] is the straight line from words to reply; read it first.
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -1,0 +1,46 @@
+package dev.accord.intake;
+
+import dev.accord.dispute.CaseFile;
+import dev.accord.dispute.Dispute;
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.FactValue;
+import dev.accord.understanding.Reading;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which categories' rules are looked at, and in which currency the deal was made.
+final class Matters {
+
+    private static final int WHILE_UNSURE = 2;
+
+    private Matters() {}
+
+    /// The category and what else the story holds; while unsure, the likeliest ones.
+    static Set<CategoryId> in(CaseFile file, Reading reading) {
+        var matters = new HashSet<CategoryId>();
+        file.category().ifPresent(recognised -> {
+            matters.add(recognised.category());
+            matters.addAll(recognised.secondary());
+            if (recognised.unsure()) {
+                reading.categories().stream().limit(WHILE_UNSURE).forEach(scored -> matters.add(scored.category()));
+            }
+        });
+        return matters;
+    }
+
+    /// That of the amounts told, else that of the jurisdiction.
+    static Currency currency(CaseFile file, Dispute dispute) {
+        return file.values().values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(fact -> !fact.value().equals("price"))))
+                .flatMap(entry -> entry.getValue() instanceof FactValue.Amount(var money)
+                        ? Stream.of(money.currency())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(dispute.opening().jurisdiction().currency());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.accord.intake;
+
+import dev.accord.dispute.Addressees;
+import dev.accord.dispute.Author;
+import dev.accord.dispute.Dispute;
+import dev.accord.dispute.DisputeEvent;
+import dev.accord.dispute.Disputes;
+import dev.accord.dispute.EntryKind;
+import dev.accord.reply.Replies;
+import dev.accord.shared.DisputeId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gives every message its turn, one at a time for a dispute. An entry is appended on the version it was computed from;
+/// if
+/// that version is taken the state is read again, and where the assistant no longer handles there is no turn to take.
+public final class Turns implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+    /// After so many faults in a row a person is called.
+    private static final int PATIENCE = 3;
+
+    private enum Work {
+        RUNNING,
+        RUNNING_AND_MORE
+    }
+
+    private final Disputes disputes;
+    private final Supplier<Turn> turn;
+    private final Replies replies;
+    private final TurnListener listener;
+    private final Map<DisputeId, Work> work = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /// Turns compute; more at once than cores would only make all of them slower.
+    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /// @param turn the turn under the live edition
+    Turns(Disputes disputes, Supplier<Turn> turn, Replies replies, TurnListener listener) {
+        this.disputes = disputes;
+        this.turn = turn;
+        this.replies = replies;
+        this.listener = listener;
+    }
+
+    /// Looks whether a dispute awaits a turn, and takes it on another thread.
+    public void look(DisputeId id) {
+        var now = work.merge(id, Work.RUNNING, (_, _) -> Work.RUNNING_AND_MORE);
+        if (now == Work.RUNNING) {
+            threads.submit(() -> run(id));
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private void run(DisputeId id) {
+        do {
+            work.put(id, Work.RUNNING);
+            answer(id);
+        } while (!work.remove(id, Work.RUNNING));
+    }
+
+    private void answer(DisputeId id) {
+        for (int faults = 0; faults < PATIENCE; ) {
+            try {
+                while (step(disputes.get(id))) {
+                    faults = 0;
+                }
+                return;
+            } catch (RuntimeException fault) {
+                faults++;
+                LOG.warn(
+                        "Turn of {} failed ({} in a row): {}",
+                        id,
+                        faults,
+                        fault.getClass().getName());
+                LOG.debug("The fault", fault);
+            }
+        }
+        callPerson(id);
+    }
+
+    /// Answers what waits now; false where nothing does.
+    private boolean step(Dispute dispute) {
+        if (dispute.awaitsAssistant()) {
+            speak(dispute);
+            return true;
+        }
+        if (!dispute.talk().unanswered().isEmpty()) {
+            disputes.append(dispute, List.of(notice(dispute)));
+            return true;
+        }
+        return false;
+    }
+
+    private void speak(Dispute dispute) {
+        cores.acquireUninterruptibly();
+        long start = System.nanoTime();
+        try {
+            listener.started(dispute.id());
+            var events = turn.get().take(dispute);
+            boolean said = disputes.append(dispute, events).isPresent();
+            listener.taken(dispute.id(), Duration.ofNanos(System.nanoTime() - start), said);
+        } finally {
+            cores.release();
+        }
+    }
+
+    /// While nobody has taken it over, or after its end, only fixed words of the system answer.
+    private DisputeEvent notice(Dispute dispute) {
+        var name = dispute.handling().isClosed() ? "closed-already" : "still-waiting";
+        var waiting = List.copyOf(dispute.talk().unanswered().keySet());
+        return new DisputeEvent.NoticeGiven(
+                EntryKind.NOTICE,
+                Addressees.CONSUMER,
+                replies.notice(name, dispute.opening().language(), Map.of()),
+                waiting.getLast(),
+                true,
+                waiting);
+    }
+
+    private void callPerson(DisputeId id) {
+        disputes.decide(id, dispute -> {
+            if (!dispute.awaitsAssistant()) {
+                return List.of();
+            }
+            var waiting = List.copyOf(dispute.talk().unanswered().keySet());
+            var words = replies.notice("handover-fault", dispute.opening().language(), Map.of());
+            return List.of(
+                    new DisputeEvent.HandoffRequested(Author.SYSTEM, "fault"),
+                    new DisputeEvent.NoticeGiven(
+                            EntryKind.NOTICE, Addressees.CONSUMER, words, waiting.getLast(), true, waiting));
+        });
+    }
+}

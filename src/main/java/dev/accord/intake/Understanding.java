@@ -1,0 +1,179 @@
+package dev.accord.intake;
+
+import dev.accord.dispute.Author;
+import dev.accord.dispute.CaseFile;
+import dev.accord.dispute.Dispute;
+import dev.accord.dispute.DisputeEvent;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.FactId;
+import dev.accord.privacy.MaskedText;
+import dev.accord.privacy.Redactor;
+import dev.accord.understanding.Context;
+import dev.accord.understanding.Intent;
+import dev.accord.understanding.Reader;
+import dev.accord.understanding.Reading;
+import dev.accord.understanding.Signal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the waiting messages add to a dispute: the facts merged (corrections win, history kept), each with its verbatim
+/// quote.
+final class Understanding {
+
+    private static final FactId CATEGORY = new FactId("category");
+    private static final CategoryId NON_DISPUTE = new CategoryId("non-dispute");
+    /// A later message changes the category only when it is a story of its own and the reading is this sure.
+    private static final double SURE = 0.8;
+
+    private static final int STORY_LENGTH = 20;
+
+    private final Dispute dispute;
+    private final List<DisputeEvent> events = new ArrayList<>();
+    private final List<LearnedFact> noted = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    private final Set<Intent> intents = EnumSet.noneOf(Intent.class);
+    private CaseFile file;
+    private Reading reading;
+
+    private Understanding(Dispute dispute, Redactor redactor, Reader reader) {
+        this.dispute = dispute;
+        this.file = dispute.file();
+        var waiting = List.copyOf(dispute.talk().unanswered().entrySet());
+        Optional<Reading> latest = Optional.empty();
+        for (var message : waiting) {
+            latest = Optional.of(read(message.getKey(), message.getValue(), redactor, reader));
+        }
+        this.reading = latest.orElseThrow();
+    }
+
+    static Understanding of(Dispute dispute, Redactor redactor, Reader reader) {
+        return new Understanding(dispute, redactor, reader);
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    List<LearnedFact> noted() {
+        return List.copyOf(noted);
+    }
+
+    List<DisputeEvent> events() {
+        return List.copyOf(events);
+    }
+
+    String maskedWords() {
+        return String.join("\n", words);
+    }
+
+    /// The newest reading, with the signals and intents of all.
+    Reading reading() {
+        return new Reading(
+                reading.language(),
+                reading.categories(),
+                reading.unsure(),
+                reading.secondary(),
+                reading.facts(),
+                reading.ambiguous(),
+                signals,
+                intents);
+    }
+
+    private Reading read(long commit, String original, Redactor redactor, Reader reader) {
+        var masked = redactor.redact(original);
+        var asked = dispute.talk().open();
+        var now = reader.read(masked, context(asked));
+        words.add(masked.text());
+        signals.addAll(now.signals());
+        intents.addAll(now.intents());
+        recognise(categoryReading(now, masked, redactor, reader), masked, asked);
+        now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
+        asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
+        return now;
+    }
+
+    private Context context(Optional<FactId> asked) {
+        var opening = dispute.opening();
+        return new Context(
+                opening.language(), opening.jurisdiction(), opening.day(), file.values(), asked, file.categoryId());
+    }
+
+    /// While the matter is open, the whole story so far is read for its category, not the last line alone.
+    private Reading categoryReading(Reading now, MaskedText masked, Redactor redactor, Reader reader) {
+        boolean settled = file.category()
+                .filter(recognised ->
+                        !recognised.unsure() && !recognised.category().equals(NON_DISPUTE))
+                .isPresent();
+        if (settled
+                || file.category().isEmpty()
+                || dispute.talk().open().filter(CATEGORY::equals).isPresent()) {
+            return now;
+        }
+        var story = dispute.talk().said().values().stream()
+                .filter(said -> said.author() == Author.CONSUMER)
+                .sorted(Comparator.comparingLong(said -> said.version()))
+                .map(said -> said.text())
+                .collect(Collectors.joining("\n"));
+        return reader.read(redactor.redact(story), context(Optional.empty()));
+    }
+
+    private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {
+        var before = file.category();
+        boolean answered = asked.filter(CATEGORY::equals).isPresent();
+        boolean open = before.isEmpty()
+                || before.get().unsure()
+                || before.get().category().equals(NON_DISPUTE);
+        boolean ownStory = masked.text().length() >= STORY_LENGTH
+                && !now.unsure()
+                && now.best().confidence() >= SURE
+                && asked.isEmpty()
+                && !now.best().category().equals(NON_DISPUTE);
+        if (!answered && !open && !ownStory) {
+            return;
+        }
+        var recognised = new DisputeEvent.CategoryRecognised(
+                now.best().category(), now.best().confidence(), now.unsure() && !answered, now.secondary());
+        boolean losesMatter =
+                recognised.category().equals(NON_DISPUTE) && file.category().isPresent();
+        if (!losesMatter && !file.category().equals(Optional.of(recognised))) {
+            file = file.withCategory(recognised);
+            events.add(recognised);
+        }
+    }
+
+    private void learn(
+            Reading.Found found, long commit, String original, MaskedText masked, Optional<FactId> asked, Reading now) {
+        var known = file.facts().get(found.fact());
+        boolean corrects = now.intents().contains(Intent.CORRECTION)
+                || asked.filter(found.fact()::equals).isPresent();
+        if (known != null
+                && (known.value().equals(found.value()) || !corrects && known.confidence() > found.confidence())) {
+            return;
+        }
+        var place = masked.inOriginal(found.span());
+        var quote = original.substring(place.start(), place.end());
+        var learned = new LearnedFact(
+                found.fact(), found.value(), quote, commit, LearnedFact.Source.ENTRY, found.confidence());
+        file = file.with(learned);
+        noted.add(learned);
+        events.add(new DisputeEvent.FactLearned(learned));
+    }
+
+    private static boolean isDeclined(FactId asked, Reading now) {
+        boolean told = now.facts().stream().anyMatch(found -> found.fact().equals(asked));
+        return !told
+                && (now.intents().contains(Intent.DONT_KNOW) || now.intents().contains(Intent.SKIP));
+    }
+
+    private void decline(FactId fact) {
+        file = file.without(fact);
+        events.add(new DisputeEvent.FactUnknown(fact));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.accord.shared;
+
+import java.util.Map;
+
+/// Something was asked that cannot be done; says what to do instead. Becomes a problem document or a `refused` frame.
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final transient Text title;
+    private final transient Text detail;
+    private final transient Map<String, Object> more;
+
+    public Refusal(int status, Text title, Text detail, Map<String, Object> more) {
+        super(title.en() + ": " + detail.en());
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+        this.more = Map.copyOf(more);
+    }
+
+    public Refusal(int status, Text title, Text detail) {
+        this(status, title, detail, Map.of());
+    }
+
+    /// The HTTP status that says it.
+    public int status() {
+        return status;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /// What to do.
+    public Text detail() {
+        return detail;
+    }
+
+    /// Further members of the problem document.
+    public Map<String, Object> more() {
+        return more;
+    }
+}
