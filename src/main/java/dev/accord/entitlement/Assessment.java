@@ -2,13 +2,17 @@ package dev.accord.entitlement;
 
 import dev.accord.edition.ArticleId;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.edition.Rule;
 import dev.accord.shared.Jurisdiction;
 import dev.accord.shared.Money;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What the rules of one edition say about a set of facts.
 public record Assessment(String edition, Jurisdiction jurisdiction, LocalDate filing, List<Finding> findings) {
@@ -41,9 +45,13 @@ public record Assessment(String edition, Jurisdiction jurisdiction, LocalDate fi
     }
 
     /// A remedy with its amount, or with the facts its amount still needs.
-    public record Head(Rule.Remedy remedy, Optional<Money> amount, Set<FactId> missing) {
+    ///
+    /// @param inputs the facts that went into the amount
+    public record Head(
+            Rule.Remedy remedy, Optional<Money> amount, Set<FactId> missing, SortedMap<FactId, FactValue> inputs) {
         public Head {
             missing = Set.copyOf(missing);
+            inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
         }
     }
 
