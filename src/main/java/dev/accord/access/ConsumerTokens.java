@@ -2,9 +2,14 @@ package dev.accord.access;
 
 import dev.accord.shared.DisputeId;
 
-/// Knows the consumer's keys.
+/// Knows which token opens which dispute.
 public interface ConsumerTokens {
 
-    /// Whether the token opens the dispute.
-    boolean accepts(DisputeId id, String token);
+    /// What a consumer holding a valid token may do.
+    String AUTHORITY = "DISPUTE";
+
+    /// True where the token is a valid key to the dispute.
+    ///
+    /// @param token the whole of it, as it followed `Bearer`: `<disputeId>.<secret>`
+    boolean accepts(DisputeId dispute, String token);
 }
