@@ -21,7 +21,6 @@ import dev.accord.store.StoreUnavailableException;
 import dev.accord.store.StreamId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.types.Binary;
 
-/// The journal as documents `{_id: "<stream>#<version>", stream, version, at, seen, content, previous, hash}`.
+/// The journal as documents `{_id: "<stream>#<version>", stream, version, at, seen, attempt, content, previous, hash}`.
 final class MongoJournal implements Journal, AutoCloseable {
 
     private final MongoCollection<Document> commits;
@@ -114,17 +113,18 @@ final class MongoJournal implements Journal, AutoCloseable {
 
     /// An insert that reached the server though its answer was lost is found to be ours.
     private boolean insert(Commit commit) {
+        var attempt = UUID.randomUUID().toString();
         try {
             news.own(id(commit.stream(), commit.version()));
-            commits.insertOne(document(commit));
+            commits.insertOne(document(commit).append("attempt", attempt));
             return true;
         } catch (MongoWriteException taken) {
             if (taken.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw taken;
             }
-            return hash(commit.stream(), commit.version())
-                    .filter(theirs -> Arrays.equals(theirs, commit.hash()))
-                    .isPresent();
+            var ours = Filters.and(
+                    Filters.eq("_id", id(commit.stream(), commit.version())), Filters.eq("attempt", attempt));
+            return commits.find(ours).first() != null;
         }
     }
 
