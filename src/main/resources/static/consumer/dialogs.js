@@ -1,0 +1,71 @@
+import { html, nothing } from '../shared/lit.js';
+import { money } from '../shared/format.js';
+import { confirmation, modal } from '../shared/modal.js';
+
+/** The open dialog, if any: `{name, …}`. */
+export function dialogs({ dialog }, context) {
+  if (!dialog) return nothing;
+  const { title, body } = pages[dialog.name](dialog, context);
+  const onClose = () => context.dispatch({ type: 'dialog', dialog: null });
+  return modal({ id: 'asked', title, body, onClose, t: context.t });
+}
+
+const pages = {
+  handOff: (_, { t, talk }) => ({
+    title: t.handOffTitle,
+    body: confirmation({
+      text: t.handOffText,
+      fields: html`
+        <label class="field"><span>${t.handOffReason}</span><textarea name="reason" rows="3" maxlength="2000"></textarea></label>
+      `,
+      label: t.handOffSend,
+      act: ({ reason }) => talk().acts.handOff(reason),
+      t,
+    }),
+  }),
+  accept: ({ n, amount, options }, { t, locale, talk }) => ({
+    title: t.acceptTitle(n),
+    body: confirmation({
+      text: t.acceptText(money(amount, locale)),
+      label: t.accept,
+      act: () => talk().acts.decide(n, { decision: 'accept', options, reason: '' }),
+      t,
+    }),
+  }),
+  another: (_, { t, another }) => ({
+    title: t.anotherTitle,
+    body: confirmation({ text: t.anotherText, label: t.anotherSend, act: another, t }),
+  }),
+  withdraw: (_, { t, talk }) => ({
+    title: t.withdrawTitle,
+    body: confirmation({ text: t.withdrawText, label: t.withdrawSend, act: () => talk().acts.withdraw(), t }),
+  }),
+  link: (dialog, context) => ({ title: context.t.linkTitle, body: linkBody(dialog, context) }),
+};
+
+function linkBody({ href, copied }, { t, dispatch }) {
+  const copy = async ({ currentTarget: button }) => {
+    button.form.elements.link.select();
+    await copyText(href);
+    dispatch({ type: 'dialog', dialog: { name: 'link', href, copied: true } });
+  };
+  return html`
+    <form @submit=${(event) => event.preventDefault()}>
+      <p>${t.linkText}</p>
+      <label class="field"><span>${t.linkLabel}</span><input name="link" readonly .value=${href} /></label>
+      <div class="row end">
+        <span role="status">${copied ? t.copied : nothing}</span>
+        <button class="primary" type="button" @click=${copy}>${t.copy}</button>
+      </div>
+    </form>
+  `;
+}
+
+/** Inside a shop's page the clipboard may be closed; the older way then copies what is selected. */
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    document.execCommand('copy');
+  }
+}

@@ -1,0 +1,61 @@
+import { nothingYet, timeline } from '../shared/timeline.js';
+import { outbox } from '../shared/outbox.js';
+
+const fresh = {
+  session: null,
+  notice: null,
+  timeline: nothingYet,
+  outbox: [],
+  link: 'connecting',
+  handler: 'ASSISTANT',
+  closed: false,
+  withdrawn: false,
+  decisions: {},
+  countering: null,
+  activity: null,
+  draft: '',
+  dialog: null,
+  article: null,
+  problem: null,
+  busy: false,
+};
+
+export const start = (asked) => ({ ...fresh, ...asked });
+
+/** The whole widget after an event. */
+export function reduce(state, event) {
+  return own(
+    { ...state, timeline: timeline(state.timeline, event), outbox: outbox(state.outbox, event) },
+    event,
+  );
+}
+
+function own(state, event) {
+  switch (event.type) {
+    case 'session':
+      return { ...fresh, locale: state.locale, jurisdiction: state.jurisdiction, session: event.session };
+    case 'left':
+      return { ...fresh, locale: state.locale, jurisdiction: state.jurisdiction };
+    case 'entries':
+      return { ...state, activity: event.entries.length ? null : state.activity };
+    case 'progress':
+      return { ...state, activity: { kind: 'progress' } };
+    case 'typing':
+      return { ...state, activity: { kind: 'typing', author: event.author } };
+    case 'quiet':
+      return { ...state, activity: null };
+    case 'refused':
+      return { ...state, withdrawn: state.withdrawn || event.problem.status === 410 };
+    case 'standing':
+      return { ...state, handler: event.handler, closed: event.closed, decisions: { ...state.decisions, ...event.decisions } };
+    case 'decided':
+      return { ...state, countering: null, decisions: { ...state.decisions, [event.n]: event.decision } };
+    case 'set':
+      return { ...state, ...event.change };
+    default:
+      return DIRECT.includes(event.type) ? { ...state, [event.type]: event[event.type] } : state;
+  }
+}
+
+/** Events that say one thing under its own name: `{type: 'draft', draft: '…'}`. */
+const DIRECT = ['locale', 'jurisdiction', 'notice', 'link', 'draft', 'dialog', 'article', 'problem', 'busy', 'countering', 'withdrawn'];

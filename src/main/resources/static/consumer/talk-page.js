@@ -1,0 +1,83 @@
+import { html, nothing } from '../shared/lit.js';
+import { composer } from '../shared/composer.js';
+import { conversation } from '../shared/conversation.js';
+import { mark, person } from '../shared/icons.js';
+import { alert } from '../shared/modal.js';
+import { answerForm } from './answer.js';
+import { menu } from './menu.js';
+
+const ME = 'CONSUMER';
+
+/** The conversation itself. */
+export function talkPage(state, context) {
+  const { problem, link } = state;
+  const { t, dispatch } = context;
+  const dismiss = html`<button class="link" @click=${() => dispatch({ type: 'problem', problem: null })}>${t.close}</button>`;
+  return html`
+    ${head(state, context)}
+    <main class="talk">
+      <p class="link-state" data-link=${link} role="status">${link === 'live' ? nothing : t.links[link]}</p>
+      ${alert(problem, dismiss)}
+      ${conversation(shown(state, t), talking(state, context))}
+      ${foot(state, context)}
+    </main>
+  `;
+}
+
+function head(state, context) {
+  const { t, dispatch } = context;
+  const ask = () => dispatch({ type: 'dialog', dialog: { name: 'handOff' } });
+  return html`
+    <header class="bar">
+      <div>
+        <h1 class="brand">${mark}Accord</h1>
+        <p class="fine" role="status">${state.closed ? t.isClosed : t.handlers[state.handler]}</p>
+      </div>
+      ${isOpen(state) && state.handler === 'ASSISTANT'
+        ? html`<button class="secondary" @click=${ask}>${person}<span>${t.person}</span></button>`
+        : nothing}
+      ${menu(state, context)}
+    </header>
+  `;
+}
+
+function shown({ timeline, outbox, activity }, t) {
+  const says = { progress: () => t.progress, typing: ({ author }) => t.typing(t.authors[author] ?? t.authors.MEDIATOR) };
+  return { timeline, outbox, activity: activity && says[activity.kind](activity) };
+}
+
+function talking(state, context) {
+  const talk = context.talk();
+  const reading = {
+    ...context,
+    me: ME,
+    openArticle: (source) => talk.acts.openArticle(source),
+    retry: (item) => talk.retry(item),
+    change: (item) => talk.change(item),
+  };
+  const newest = state.timeline.entries.findLast((entry) => entry.proposal)?.seq;
+  const answering = { ...reading, answer: (proposal) => answerForm(proposal, state, context) };
+  return { ...reading, contextOf: ({ seq }) => (seq === newest ? answering : reading) };
+}
+
+function foot(state, context) {
+  const { t } = context;
+  const talk = context.talk();
+  if (state.withdrawn) return html`<p class="ended">${t.withdrawn}</p>`;
+  const asked = state.timeline.entries.at(-1)?.kind === 'question' && state.outbox.length === 0;
+  const unknown = html`<button type="button" class="secondary" @click=${() => talk.say(t.unknown)}>${t.unknown}</button>`;
+  return composer({
+    draft: state.draft,
+    label: t.words,
+    placeholder: state.timeline.entries.some((entry) => entry.author === ME) ? '' : t.placeholder,
+    hint: t.hint,
+    sendLabel: t.send,
+    more: asked ? unknown : nothing,
+    onDraft: (draft) => talk.write(draft),
+    onSend: (text) => talk.sayDraft(text),
+  });
+}
+
+export function isOpen({ closed, withdrawn }) {
+  return !closed && !withdrawn;
+}

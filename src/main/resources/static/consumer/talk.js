@@ -1,0 +1,118 @@
+import { Activity } from '../shared/activity.js';
+import { api } from '../shared/api.js';
+import { Connection } from '../shared/connection.js';
+import { Courier } from '../shared/courier.js';
+import { Shelf } from '../shared/shelf.js';
+import { device } from '../shared/storage.js';
+import { Acts } from './acts.js';
+import { Calls } from './calls.js';
+
+/** One conversation: its line to the server and its unsent words. */
+export class Talk {
+  #store;
+  #session;
+  #calls;
+  #connection;
+  #courier;
+  #activity;
+
+  constructor(store, session) {
+    this.#store = store;
+    this.#session = session;
+    const call = api(() => ({ 'Accept-Language': store.state.locale, Authorization: `Bearer ${session.token}` }));
+    this.#calls = new Calls(session.disputeId, call);
+    this.acts = new Acts(store, this.#calls);
+    this.#connection = new Connection({
+      key: { token: session.token },
+      position: () => this.#position(),
+      poll: (signal) => this.#poll(signal),
+      onFrame: (frame) => this.#heard(frame),
+      onLink: (link) => this.#linked(link),
+    });
+    this.#courier = new Courier({
+      deliver: (item) => this.#deliver(item),
+      shelf: new Shelf(device, session.disputeId),
+      dispatch: store.dispatch,
+    });
+    this.#activity = new Activity(store.dispatch, (frame) => this.#connection.send({ ...frame, dispute: session.disputeId }));
+  }
+
+  begin() {
+    const draft = device.get(this.#draftKey) ?? '';
+    this.#store.dispatch({ type: 'draft', draft });
+    this.#courier.start();
+    this.#connection.open();
+    this.acts.learnStanding();
+  }
+
+  end() {
+    this.#connection.close();
+    this.#courier.stop();
+    this.#activity.end();
+  }
+
+  write(draft) {
+    device.set(this.#draftKey, draft);
+    this.#store.dispatch({ type: 'draft', draft });
+    this.#activity.write();
+  }
+
+  say(text) {
+    this.#courier.post({ text });
+  }
+
+  sayDraft(text) {
+    this.say(text);
+    this.write('');
+  }
+
+  retry({ clientMessageId }) {
+    this.#courier.retry(clientMessageId);
+  }
+
+  /** Takes a refused message back into the text box. */
+  change({ clientMessageId, text }) {
+    this.#courier.drop(clientMessageId);
+    this.write(text);
+  }
+
+  get #draftKey() {
+    return `accord.draft.${this.#session.disputeId}`;
+  }
+
+  #position() {
+    const { epoch, after, head } = this.#store.state.timeline;
+    return { dispute: this.#session.disputeId, epoch: epoch ?? this.#session.epoch, after, head };
+  }
+
+  #deliver({ clientMessageId, text }) {
+    return this.#connection.live
+      ? this.#connection.deliver({ type: 'send', dispute: this.#session.disputeId, clientMessageId, text })
+      : this.#calls.say({ clientMessageId, text });
+  }
+
+  async #poll(signal) {
+    try {
+      const { after } = this.#position();
+      return { type: 'entries', dispute: this.#session.disputeId, after, ...(await this.#calls.news(after, signal)) };
+    } catch (failure) {
+      if ([401, 403, 404].includes(failure.status)) this.#linked('refused');
+      throw failure;
+    }
+  }
+
+  #heard(frame) {
+    if (frame.dispute !== this.#session.disputeId || frame.type === 'receipt' || frame.type === 'refused') return;
+    const reached = this.#store.state.timeline.after;
+    this.#store.dispatch(frame);
+    this.#activity.hear(frame);
+    const news = frame.type === 'entries' && frame.entries.some((entry) => entry.seq > reached);
+    if (news && frame.entries.some((entry) => entry.kind === 'event' || entry.kind === 'notice')) this.acts.learnStanding();
+  }
+
+  #linked(link) {
+    this.#store.dispatch({ type: 'link', link });
+    if (link === 'refused') this.end();
+    else if (link === 'live' || link === 'polling') this.#courier.wake();
+  }
+}

@@ -1,0 +1,139 @@
+import { Activity } from '../shared/activity.js';
+import { Connection } from '../shared/connection.js';
+import { doing, readArticle } from '../shared/doing.js';
+import { StaffSession } from '../shared/staff.js';
+import { OpenCase } from './open-case.js';
+import { vocabulary } from './words.js';
+
+const SOON = 300;
+
+/** The desk's line to the server: the queue, and the case that is open. */
+export class Desk {
+  #store;
+  #staff;
+  #connection;
+  #activity;
+  #doing;
+  #case = null;
+  #due = {};
+
+  constructor(store) {
+    this.#store = store;
+    this.#staff = new StaffSession(() => store.state.locale);
+    this.#doing = doing(store, vocabulary);
+    this.#connection = new Connection({
+      position: () => this.#case?.position() ?? null,
+      poll: (signal) => this.#poll(signal),
+      onFrame: (frame) => this.#heard(frame),
+      onLink: (link) => this.#linked(link),
+    });
+    this.#activity = new Activity(store.dispatch, (frame) => this.#connection.send({ ...frame, dispute: this.#case.id }));
+  }
+
+  async begin(dispute) {
+    await this.#doing(async () => {
+      this.#set({ me: await this.#staff.begin() });
+      this.#connection.open();
+      await this.#readQueue();
+    });
+    if (dispute) await this.select(dispute);
+  }
+
+  end() {
+    this.#connection.close();
+    this.#case?.end();
+    this.#activity.end();
+  }
+
+  async select(dispute) {
+    this.#case?.end();
+    this.#case = null;
+    this.#store.dispatch({ type: 'selected', dispute });
+    if (!dispute) return;
+    this.#case = new OpenCase(this.#store, this.#staff.call, dispute);
+    await this.#doing(() => this.#case.begin());
+    this.#connection.resume();
+  }
+
+  /** Reads again what the server words in the page's language. */
+  refresh() {
+    if (this.#case) this.#soon('file', () => this.#case?.readFile());
+  }
+
+  write(draft) {
+    this.#case.write(draft);
+    if (this.#store.state.to !== 'note') this.#activity.write();
+  }
+
+  sayDraft(text) {
+    this.#case.sayDraft(text);
+  }
+
+  retry(item) {
+    this.#case.retry(item);
+  }
+
+  change(item) {
+    this.#case.change(item);
+  }
+
+  async take() {
+    await this.#act('take', undefined);
+    this.#store.dispatch({ type: 'taken' });
+  }
+
+  handBack(note) {
+    return this.#act('hand-back', { note });
+  }
+
+  close(outcome, reasons) {
+    return this.#act('close', { outcome, reasons });
+  }
+
+  openArticle(source) {
+    return readArticle(this.#store, this.#staff.call, source, vocabulary);
+  }
+
+  #act(name, words) {
+    return this.#doing(async () => {
+      await this.#case.act(name, words);
+      await Promise.all([this.#case.readFile(), this.#readQueue()]);
+    });
+  }
+
+  async #readQueue() {
+    this.#set({ queue: await this.#staff.call('GET', '/api/mediation/queue') });
+  }
+
+  async #poll(signal) {
+    await this.#readQueue();
+    return this.#case?.news(signal);
+  }
+
+  #heard(frame) {
+    if (frame.type === 'queue') {
+      this.#soon('queue', () => this.#readQueue());
+    } else if (this.#case && frame.dispute === this.#case.id && frame.type !== 'receipt') {
+      this.#store.dispatch(frame);
+      this.#activity.hear(frame);
+      if (frame.type === 'entries' && frame.entries.length) this.#soon('file', () => this.#case?.readFile());
+    }
+  }
+
+  #linked(link) {
+    this.#set({ link });
+    if (link === 'refused') location.assign('/login');
+    if (link === 'live') this.#soon('queue', () => this.#readQueue());
+    if (link === 'live' || link === 'polling') this.#case?.wake();
+  }
+
+  /** Many hints in a row ask once. What fails here is asked for again by the next hint. */
+  #soon(name, read) {
+    clearTimeout(this.#due[name]);
+    this.#due[name] = setTimeout(() => read()?.catch(() => {}), SOON);
+  }
+
+  #set(change) {
+    this.#store.dispatch({ type: 'set', change });
+  }
+}

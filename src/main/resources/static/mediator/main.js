@@ -1,0 +1,51 @@
+import { choose, language, speak } from '../shared/language.js';
+import { createStore, show } from '../shared/store.js';
+import { Desk } from './desk.js';
+import { reduce, start } from './state.js';
+import { deskPage } from './view.js';
+import { vocabulary } from './words.js';
+
+const TICK = 30_000;
+
+/** `<accord-desk>`: where mediators find, read and settle cases. The address names the open case. */
+class DeskElement extends HTMLElement {
+  #store;
+  #desk;
+  #ticking = 0;
+
+  connectedCallback() {
+    const locale = language();
+    this.#store = createStore(reduce, start(locale));
+    this.#desk = new Desk(this.#store);
+    const actions = { desk: this.#desk, dispatch: this.#store.dispatch, speak: (chosen) => this.#speak(chosen) };
+    this.#store.subscribe((state) => speak(state.locale, vocabulary[state.locale].title));
+    show(this, this.#store, (state) => deskPage(state, actions));
+    speak(locale, vocabulary[locale].title);
+    addEventListener('hashchange', this.#open);
+    this.#ticking = setInterval(() => this.#store.dispatch({ type: 'set', change: { now: Date.now() } }), TICK);
+    this.#desk.begin(opened());
+  }
+
+  disconnectedCallback() {
+    removeEventListener('hashchange', this.#open);
+    clearInterval(this.#ticking);
+    this.#desk.end();
+  }
+
+  #open = async () => {
+    await this.#desk.select(opened());
+    document.getElementById('case-title')?.focus();
+  };
+
+  #speak(locale) {
+    choose(locale);
+    this.#store.dispatch({ type: 'set', change: { locale } });
+    this.#desk.refresh();
+  }
+}
+
+function opened() {
+  return new URLSearchParams(location.hash.slice(1)).get('case');
+}
+
+customElements.define('accord-desk', DeskElement);

@@ -1,0 +1,90 @@
+import { Courier } from '../shared/courier.js';
+import { Shelf } from '../shared/shelf.js';
+import { tab } from '../shared/storage.js';
+
+const WAIT_SECONDS = 5;
+
+/** The case on the desk: its file, its timeline, and what the mediator says in it. */
+export class OpenCase {
+  #store;
+  #call;
+  #path;
+  #courier;
+  #over = false;
+
+  constructor(store, call, id) {
+    this.id = id;
+    this.#store = store;
+    this.#call = call;
+    this.#path = `/api/mediation/cases/${id}`;
+    this.#courier = new Courier({
+      deliver: ({ clientMessageId, text, to }) => call('POST', `${this.#path}/messages`, { clientMessageId, text, to }),
+      shelf: new Shelf(tab, id), // a desk may be shared: gone when the tab is closed
+      dispatch: store.dispatch,
+    });
+  }
+
+  async begin() {
+    this.#set({ draft: tab.get(this.#draftKey) ?? '' });
+    this.#courier.start();
+    const [news] = await Promise.all([this.news(), this.readFile()]);
+    if (!this.#over) this.#store.dispatch(news);
+  }
+
+  end() {
+    this.#over = true;
+    this.#courier.stop();
+  }
+
+  position() {
+    const { epoch, after, head } = this.#store.state.timeline;
+    return { dispute: this.id, epoch, after, head };
+  }
+
+  async readFile() {
+    const file = await this.#call('GET', this.#path);
+    if (!this.#over) this.#store.dispatch({ type: 'file', file });
+  }
+
+  async news(signal) {
+    const { after } = this.position();
+    const wait = signal ? WAIT_SECONDS : 0;
+    const page = await this.#call('GET', `${this.#path}/timeline?after=${after}&wait=${wait}`, undefined, { signal });
+    return { type: 'entries', dispute: this.id, after, ...page };
+  }
+
+  act(name, words) {
+    return this.#call('POST', `${this.#path}/${name}`, words);
+  }
+
+  write(draft) {
+    tab.set(this.#draftKey, draft);
+    this.#set({ draft });
+  }
+
+  sayDraft(text) {
+    this.#courier.post({ text, to: this.#store.state.to });
+    this.write('');
+  }
+
+  retry({ clientMessageId }) {
+    this.#courier.retry(clientMessageId);
+  }
+
+  change({ clientMessageId, text }) {
+    this.#courier.drop(clientMessageId);
+    this.write(text);
+  }
+
+  wake() {
+    this.#courier.wake();
+  }
+
+  get #draftKey() {
+    return `accord.draft.${this.id}`;
+  }
+
+  #set(change) {
+    this.#store.dispatch({ type: 'set', change });
+  }
+}

@@ -1,0 +1,62 @@
+import { html, nothing } from '../shared/lit.js';
+import { articleLabel } from '../shared/articles.js';
+import { search as glass } from '../shared/icons.js';
+import { pick } from '../shared/language.js';
+
+const JURISDICTIONS = ['CN', 'EU', 'UK', 'US', 'INTL'];
+
+/** The library as it answers on a given day, with what is not yet verified. */
+export function searchSection({ search, busy }, context) {
+  const { t, room } = context;
+  const submit = (event) => {
+    event.preventDefault();
+    room.search(Object.fromEntries(new FormData(event.target)));
+  };
+  return html`
+    <section aria-labelledby="search-title">
+      <h2 id="search-title">${t.searchTitle}</h2>
+      <form class="ask" role="search" @submit=${submit}>
+        <label class="field whole"><span>${t.question}</span><input name="q" type="search" required placeholder=${t.example} /></label>
+        <label class="field">
+          <span>${t.jurisdiction}</span>
+          <select name="jurisdiction">
+            <option value="">${t.any}</option>
+            ${JURISDICTIONS.map((id) => html`<option value=${id}>${t.jurisdictions[id]}</option>`)}
+          </select>
+        </label>
+        <label class="field"><span>${t.on}</span><input name="on" type="date" /></label>
+        <label class="field"><span>${t.limit}</span><input name="limit" type="number" min="1" max="50" value="10" /></label>
+        <button class="primary" ?disabled=${busy}>${glass}<span>${t.search}</span></button>
+      </form>
+      <div role="status">${search ? found(search, context) : nothing}</div>
+    </section>
+  `;
+}
+
+function found({ passages, tookMillis, edition }, context) {
+  const { t } = context;
+  return html`
+    <p class="fine">${t.found(passages.length, tookMillis)} · ${t.edition} <code>${edition?.slice(0, 12)}</code></p>
+    <ol class="passages">${passages.map((passage) => html`<li>${passageCard(passage, context)}</li>`)}</ol>
+  `;
+}
+
+function passageCard(passage, { t, locale, openArticle }) {
+  const { id, instrument, article, text, validFrom, validTo, status, score, why } = passage;
+  const source = { id, title: instrument.title, article, validFrom };
+  return html`
+    <article class="passage" data-status=${status}>
+      <h3><button class="link" @click=${() => openArticle(source)}>${articleLabel(source, locale)}</button></h3>
+      <p class="prose">${pick(text, locale)}</p>
+      <p class="fine">
+        <span class="tag">${t.statuses[status] ?? status}</span> ${t.validity(validFrom, validTo)}
+        ${score ? html`· ${t.score} ${Number(score).toFixed(2)}` : nothing}
+      </p>
+      ${why ? html`<p class="fine">${t.why}: ${[why].flat().map(reason).join(t.list)}</p>` : nothing}
+    </article>
+  `;
+}
+
+function reason(why) {
+  return typeof why === 'string' ? why : JSON.stringify(why);
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from '../shared/lit.js';
+import { percent, value as shown } from '../shared/format.js';
+
+/** How the machine reads one utterance, without opening a dispute. */
+export function trySection({ reading, busy }, context) {
+  const { t, locale, room } = context;
+  const submit = (event) => {
+    event.preventDefault();
+    const { text, locale: spoken } = Object.fromEntries(new FormData(event.target));
+    room.try(text, spoken);
+  };
+  return html`
+    <section aria-labelledby="try-title">
+      <h2 id="try-title">${t.tryTitle}</h2>
+      <form class="ask" @submit=${submit}>
+        <label class="field whole">
+          <span>${t.utterance}</span><textarea name="text" rows="3" required maxlength="8000" placeholder=${t.utteranceExample}></textarea>
+        </label>
+        <label class="field">
+          <span>${t.spoken}</span>
+          <select name="locale">
+            ${['zh', 'en'].map((id) => html`<option value=${id} ?selected=${id === locale}>${t.languages[id]}</option>`)}
+          </select>
+        </label>
+        <button class="primary" ?disabled=${busy}>${t.tryIt}</button>
+      </form>
+      <div role="status">${reading ? read(reading, context) : nothing}</div>
+    </section>
+  `;
+}
+
+function read({ category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked }, { t, locale }) {
+  const name = (one) => one.title ?? t.categories[one.id ?? one] ?? one.id ?? one;
+  const known = new Map([category, ...alternatives].map((one) => [one.id, one]));
+  return html`
+    <h3>${t.kind} ${unsure ? html`<span class="tag">${t.unsure}</span>` : nothing}</h3>
+    <ul class="likely">
+      ${[...known.values()].map(
+        (one) => html`<li>
+          <span>${name(one)}</span>
+          <meter min="0" max="1" .value=${one.confidence ?? 0} aria-label=${t.confidence(name(one))}></meter>
+          <span class="figure">${percent(one.confidence ?? 0, locale)}</span>
+        </li>`,
+      )}
+    </ul>
+    ${secondary.length ? html`<p>${t.also}: ${secondary.map(name).join(t.list)}</p>` : nothing}
+    <h3>${t.factsTitle}</h3>
+    ${facts.length ? factTable(facts, t, locale) : html`<p class="fine">${t.noFacts}</p>`}
+    ${signals.length ? html`<h3>${t.signals}</h3><p>${signals.map((signal) => html`<span class="tag">${name(signal)}</span> `)}</p>` : nothing}
+    ${masked ? html`<h3>${t.masked}</h3><p class="prose masked">${masked}</p>` : nothing}
+  `;
+}
+
+function factTable(facts, t, locale) {
+  return html`
+    <table class="found">
+      <thead><tr><th scope="col">${t.fact}</th><th scope="col">${t.value}</th><th scope="col">${t.quote}</th></tr></thead>
+      <tbody>
+        ${facts.map(
+          ({ id, value, quote }) => html`
+            <tr><th scope="row">${t.facts[id] ?? id}</th><td>${shown(value, locale)}</td><td>${quote ? html`<q>${quote}</q>` : nothing}</td></tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}

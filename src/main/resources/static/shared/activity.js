@@ -1,0 +1,32 @@
+const TYPING_LASTS = 5_000;
+const PROGRESS_LASTS = 20_000;
+const TELL_EVERY = 3_000;
+
+/** Who is busy right now: shows it for a while, and tells the others that somebody writes here. */
+export class Activity {
+  #dispatch;
+  #send;
+  #quiet = 0;
+  #told = 0;
+
+  constructor(dispatch, send) {
+    this.#dispatch = dispatch;
+    this.#send = send;
+  }
+
+  hear({ type }) {
+    if (type !== 'typing' && type !== 'progress') return;
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#dispatch({ type: 'quiet' }), type === 'typing' ? TYPING_LASTS : PROGRESS_LASTS);
+  }
+
+  write() {
+    if (Date.now() - this.#told < TELL_EVERY) return;
+    this.#told = Date.now();
+    this.#send({ type: 'typing' });
+  }
+
+  end() {
+    clearTimeout(this.#quiet);
+  }
+}

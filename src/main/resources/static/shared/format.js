@@ -1,0 +1,38 @@
+const TAGS = { zh: 'zh-CN', en: 'en-GB' };
+
+export function money({ amount, currency }, locale) {
+  const shown = new Intl.NumberFormat(TAGS[locale], {
+    style: 'currency',
+    currency,
+    currencyDisplay: locale === 'en' && currency === 'CNY' ? 'code' : 'narrowSymbol',
+  });
+  return shown.format(amount);
+}
+
+/** The time of day, with the date where it is not today. */
+export function moment(instant, locale, now = new Date()) {
+  const at = new Date(instant);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const date = at.toDateString() === now.toDateString() ? {} : { month: 'short', day: 'numeric' };
+  return new Intl.DateTimeFormat(TAGS[locale], { ...date, ...time }).format(at);
+}
+
+/** Since when, in plain words: "12 minutes ago". */
+export function ago(instant, locale, now = Date.now()) {
+  const minutes = Math.round((new Date(instant) - now) / 60_000);
+  const relative = new Intl.RelativeTimeFormat(TAGS[locale], { numeric: 'auto' });
+  if (minutes > -60) return relative.format(Math.min(0, minutes), 'minute');
+  if (minutes > -48 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+  return relative.format(Math.round(minutes / 1440), 'day');
+}
+
+export function percent(share, locale) {
+  return new Intl.NumberFormat(TAGS[locale], { style: 'percent' }).format(share);
+}
+
+/** A fact's value, whatever its type. */
+export function value(any, locale) {
+  if (Array.isArray(any)) return any.map((one) => value(one, locale)).join(', ');
+  if (any && typeof any === 'object') return any.currency ? money(any, locale) : (any[locale] ?? JSON.stringify(any));
+  return String(any ?? '');
+}

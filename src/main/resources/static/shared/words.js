@@ -1,0 +1,7 @@
+import { en } from './words-en.js';
+import { zh } from './words-zh.js';
+
+/** The common words and a page's own, for each language. */
+export function vocabulary(own) {
+  return { zh: { ...zh, ...own.zh }, en: { ...en, ...own.en } };
+}
