@@ -1,5 +1,5 @@
 /// The library that finds articles in force on a day, and says why they matched.
-@ApplicationModule(allowedDependencies = {"shared", "edition"})
+@ApplicationModule(allowedDependencies = {"shared", "embedding", "edition"})
 @NullMarked
 package dev.accord.knowledge;
 
