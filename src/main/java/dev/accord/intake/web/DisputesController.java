@@ -44,7 +44,7 @@ class DisputesController {
 
     @PostMapping
     ResponseEntity<Opened> open(
-            @RequestBody Opening opening,
+            @RequestBody JsonOpening opening,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
         var filing = opening.filing(notice);
         var opened = frontDesk.open(filing, key(idempotencyKey, opening));
@@ -67,7 +67,7 @@ class DisputesController {
         return ResponseEntity.noContent().build();
     }
 
-    private OpeningKey key(@Nullable String idempotencyKey, Opening opening) {
+    private OpeningKey key(@Nullable String idempotencyKey, JsonOpening opening) {
         if (idempotencyKey == null) {
             return OpeningKey.random();
         }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /// @param timeZone an IANA name; the jurisdiction's where it is left out
 /// @param order what the shop knows of the purchase: an order number, or an object
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Opening(
+record JsonOpening(
         @Nullable String locale,
         @Nullable String jurisdiction,
         @Nullable String timeZone,
