@@ -57,7 +57,8 @@ record VectorFile(String models, Map<String, SmallVector> vectors) {
     /// Replaces the file in one step.
     void write(Path path) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        var draft = Files.createTempFile(path.toAbsolutePath().getParent(), "vectors", ".part");
+        var draft = path.resolveSibling(
+                path.getFileName() + "." + ProcessHandle.current().pid());
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16))) {
             out.writeInt(MAGIC);
             out.writeUTF(models);

@@ -29,7 +29,8 @@ public record VectorPreparation(String models, Path file, Path cache) {
         if (present.vectors().keySet().equals(wanted.keySet())) {
             return new Outcome(wanted.size(), 0);
         }
-        var known = new ConcurrentHashMap<>(VectorFile.readIfUsable(cache, models).vectors());
+        var known =
+                new ConcurrentHashMap<>(VectorFile.readIfUsable(cache, models).vectors());
         known.putAll(present.vectors());
         var missing = wanted.entrySet().stream()
                 .filter(text -> !known.containsKey(text.getKey()))

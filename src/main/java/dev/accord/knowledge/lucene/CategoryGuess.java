@@ -61,8 +61,7 @@ final class CategoryGuess {
         }
         var closest = nearest.getFirst().cosine;
         var shares = new HashMap<CategoryId, Double>();
-        nearest.forEach(one ->
-                shares.merge(one.category, Math.exp(SHARPNESS * (one.cosine - closest)), Double::sum));
+        nearest.forEach(one -> shares.merge(one.category, Math.exp(SHARPNESS * (one.cosine - closest)), Double::sum));
         var sum = shares.values().stream().mapToDouble(share -> share).sum();
         shares.replaceAll((category, share) -> share / sum);
         return shares;

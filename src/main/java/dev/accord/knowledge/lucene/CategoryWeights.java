@@ -13,9 +13,10 @@ final class CategoryWeights {
     CategoryWeights(List<Shelf> shelves) {
         for (int i = 0; i < shelves.size(); i++) {
             int shelf = i;
-            shelves.get(shelf).categories().forEach((category, weight) -> weights.computeIfAbsent(
-                            category, any -> new HashMap<>())
-                    .put(shelf, weight));
+            shelves.get(shelf)
+                    .categories()
+                    .forEach((category, weight) -> weights.computeIfAbsent(category, any -> new HashMap<>())
+                            .put(shelf, weight));
         }
     }
 

@@ -28,9 +28,8 @@ record Explanation(Edition edition, Language language) {
         if (named) {
             reasons.add(say("问题点名了这一条", "the question names this article"));
         }
-        words.forEach((field, matched) -> reasons.add(field.label(language)
-                + say("命中：", " match: ")
-                + String.join(say("、", ", "), matched)));
+        words.forEach((field, matched) ->
+                reasons.add(field.label(language) + say("命中：", " match: ") + String.join(say("、", ", "), matched)));
         if (likeness != null && likeness.cosine() >= ALIKE) {
             reasons.add(alike(likeness));
         }

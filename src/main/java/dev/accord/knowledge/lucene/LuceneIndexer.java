@@ -54,8 +54,7 @@ final class LuceneIndexer {
         var directory = new ByteBuffersDirectory();
         var indexer = new LuceneIndexer(embedder);
         indexer.write(shelves, directory);
-        return new LuceneIndex(
-                new IndexSearcher(DirectoryReader.open(directory)), shelves, List.copyOf(indexer.units));
+        return new LuceneIndex(new IndexSearcher(DirectoryReader.open(directory)), shelves, List.copyOf(indexer.units));
     }
 
     private void write(List<Shelf> shelves, Directory directory) throws IOException {
@@ -120,7 +119,8 @@ final class LuceneIndexer {
         return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
     }
 
-    /// Compares with every vector instead of walking a graph: on bytes that takes a millisecond or two for 60,000, finds
+    /// Compares with every vector instead of walking a graph: on bytes that takes a millisecond or two for 60,000,
+    /// finds
     /// exactly the nearest, and a new index is there at once.
     private static final class Exact extends Lucene104Codec {
 

@@ -36,8 +36,7 @@ record LuceneQuestion(String words, Language language, Map<LuceneWords, Map<Stri
     /// The words over all fields, filtered.
     Query lexical() {
         var query = new BooleanQuery.Builder();
-        terms.forEach((kind, ofKind) ->
-                ofKind.keySet().forEach(term -> query.add(anywhere(kind, term), Occur.SHOULD)));
+        terms.forEach((kind, ofKind) -> ofKind.keySet().forEach(term -> query.add(anywhere(kind, term), Occur.SHOULD)));
         return new BooleanQuery.Builder()
                 .add(query.build(), Occur.MUST)
                 .add(filter, Occur.FILTER)
@@ -58,8 +57,7 @@ record LuceneQuestion(String words, Language language, Map<LuceneWords, Map<Stri
         var filter = new BooleanQuery.Builder()
                 .add(LongPoint.newRangeQuery(LuceneIndexer.FROM, Long.MIN_VALUE, day), Occur.FILTER)
                 .add(LongPoint.newRangeQuery(LuceneIndexer.TO, day, Long.MAX_VALUE), Occur.FILTER);
-        question.jurisdiction()
-                .ifPresent(one -> filter.add(is(LuceneIndexer.JURISDICTION, one.name()), Occur.FILTER));
+        question.jurisdiction().ifPresent(one -> filter.add(is(LuceneIndexer.JURISDICTION, one.name()), Occur.FILTER));
         if (question.verifiedOnly()) {
             filter.add(is(LuceneIndexer.STATUS, "VERIFIED"), Occur.FILTER);
         }

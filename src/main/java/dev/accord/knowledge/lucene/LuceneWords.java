@@ -24,7 +24,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Cuts text into what the index holds: Chinese words, pairs of Chinese characters, English stems.
 enum LuceneWords {
-    CHINESE("zh", Language.ZH, new SmartChineseAnalyzer(stopWords("stop-zh.txt", SmartChineseAnalyzer.getDefaultStopSet()))),
+    CHINESE(
+            "zh",
+            Language.ZH,
+            new SmartChineseAnalyzer(stopWords("stop-zh.txt", SmartChineseAnalyzer.getDefaultStopSet()))),
     PAIRS("pairs", Language.ZH, new Pairs()),
     ENGLISH("en", Language.EN, new EnglishAnalyzer(stopWords("stop-en.txt", EnglishAnalyzer.getDefaultStopSet())));
 

@@ -36,10 +36,17 @@ final class NamedArticles {
             shelves.computeIfAbsent(key(id.instrument(), id.number()), any -> new ArrayList<>())
                     .add(number);
         }
-        all.stream().map(Shelf::instrument).distinct().forEach(instrument -> instruments.add(new Names(
-                instrument.id(),
-                distinct(PlainWords.of(instrument.shortTitle().zh()), PlainWords.of(instrument.title().zh())),
-                distinct(PlainWords.of(instrument.shortTitle().en()), PlainWords.of(instrument.title().en())))));
+        all.stream()
+                .map(Shelf::instrument)
+                .distinct()
+                .forEach(instrument -> instruments.add(new Names(
+                        instrument.id(),
+                        distinct(
+                                PlainWords.of(instrument.shortTitle().zh()),
+                                PlainWords.of(instrument.title().zh())),
+                        distinct(
+                                PlainWords.of(instrument.shortTitle().en()),
+                                PlainWords.of(instrument.title().en())))));
     }
 
     /// Every version of the articles named, in the order in which they are named.
@@ -59,7 +66,11 @@ final class NamedArticles {
         if (!numbers.isEmpty()) {
             var named = byEnglishName(words);
             numbers.forEach(number -> found.addAll(
-                    named.isEmpty() ? onlyOne(number) : named.stream().flatMap(one -> at(one, number).stream()).toList()));
+                    named.isEmpty()
+                            ? onlyOne(number)
+                            : named.stream()
+                                    .flatMap(one -> at(one, number).stream())
+                                    .toList()));
         }
         return found;
     }

@@ -25,7 +25,9 @@ final class PrepareVectors {
                     "Vectors: %,d texts, %,d of them new, in %.1f s%n",
                     outcome.texts(), outcome.embedded(), (System.nanoTime() - start) / 1e9);
         } catch (UnusableEditionException unusable) {
-            System.out.println("Vectors: not prepared. " + unusable.getMessage());
+            System.out.printf(
+                    "Vectors: not prepared; the knowledge base has %d problems, such as: %s%n",
+                    unusable.problems().size(), unusable.problems().getFirst());
         }
     }
 }

@@ -42,7 +42,9 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules) {
                     case LAY -> String.join(" 。 ", keywords(language));
                     case HEADING -> article.heading().in(language);
                     case STATEMENT -> article.statement().in(language);
-                    case RULE -> String.join(" ", ruleTexts().map(text -> text.in(language)).toList());
+                    case RULE ->
+                        String.join(
+                                " ", ruleTexts().map(text -> text.in(language)).toList());
                     case TITLE ->
                         instrument.title().in(language)
                                 + " "
@@ -53,7 +55,8 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules) {
     /// What is embedded.
     List<Unit> units(Language language) {
         var units = new ArrayList<Unit>();
-        var statement = article.heading().in(language) + (language == Language.ZH ? "。" : ". ")
+        var statement = article.heading().in(language)
+                + (language == Language.ZH ? "。" : ". ")
                 + article.statement().in(language);
         units.add(new Unit(Field.STATEMENT, language, PlainWords.of(statement)));
         keywords(language).forEach(word -> units.add(new Unit(Field.LAY, language, PlainWords.of(word))));
