@@ -1,5 +1,6 @@
 package dev.accord;
 
+import dev.accord.platform.AccordCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Accord {
 
-    /// Serves.
+    /// Serves, or runs the command that the arguments name: see `--help`.
     public static void main(String[] arguments) {
-        SpringApplication.run(Accord.class, arguments);
+        AccordCommand.run(arguments, rest -> SpringApplication.run(Accord.class, rest));
     }
 }

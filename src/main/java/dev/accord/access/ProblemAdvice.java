@@ -1,6 +1,7 @@
 package dev.accord.access;
 
 import dev.accord.shared.Language;
+import dev.accord.shared.Refusal;
 import dev.accord.shared.Text;
 import dev.accord.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(problem.in(language(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(Refusal refusal, WebRequest request) {
+        return ResponseEntity.status(refusal.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(refusal.in(language(request)));
     }
 
     @ExceptionHandler

@@ -37,12 +37,12 @@ public final class Disputes {
         this.clock = clock;
     }
 
-    /// Opens a new stream.
+    /// Opens a new stream; where somebody else has just opened it, theirs counts.
     public Dispute open(DisputeId id, List<DisputeEvent> events) {
         return switch (append(id, 0, events)) {
             case Append.Committed(var commit) ->
                 remember(Dispute.opened(id, opened(commit).orElseThrow()));
-            case Append.Taken _ -> throw new IllegalStateException("A new dispute's id was taken: " + id);
+            case Append.Taken _ -> get(id);
         };
     }
 

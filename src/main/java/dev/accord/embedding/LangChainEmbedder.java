@@ -12,21 +12,18 @@ import java.util.function.Supplier;
 /// first use.
 public final class LangChainEmbedder implements Embedder, AutoCloseable {
 
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Thread.ofPlatform()
-                    .name("embedder-", 1)
-                    .daemon()
-                    .factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("embedder-", 1).daemon().factory());
     private final Supplier<EmbeddingModel> chinese = once(() -> new BgeSmallZhV15QuantizedEmbeddingModel(threads));
     private final Supplier<EmbeddingModel> english = once(() -> new BgeSmallEnV15QuantizedEmbeddingModel(threads));
 
     @Override
     public float[] embed(String text, Language language) {
-        var model =
-                switch (language) {
-                    case ZH -> chinese;
-                    case EN -> english;
-                };
+        var model = switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
         return model.get().embed(text.isBlank() ? " ." : text).content().vector();
     }
 

@@ -38,28 +38,55 @@ public final class FrontDesk {
         this.clock = clock;
     }
 
-    /// A new dispute and the only copy of its key.
+    /// A dispute that was opened and its key.
     public record Opened(Dispute dispute, String token) {}
 
-    /// Opens a dispute; consent has been checked.
+    /// What a consumer opens a dispute with; consent has been checked.
     ///
     /// @param order facts the shop's page handed over: the consumer's claim
-    public Opened open(
+    public record Filing(
             Language language,
             Jurisdiction jurisdiction,
             ZoneId zone,
             String notice,
             Set<String> purposes,
             List<LearnedFact> order) {
-        var id = DisputeId.random();
-        var token = Tokens.make(id);
-        var day = LocalDate.ofInstant(clock.instant(), zone);
+        public Filing {
+            purposes = Set.copyOf(purposes);
+            order = List.copyOf(order);
+        }
+    }
+
+    /// Opens a dispute. The same key again opens nothing new.
+    ///
+    /// @throws dev.accord.shared.Refusal 422 where the dispute of this key was opened with other words
+    public Opened open(Filing filing, OpeningKey key) {
+        return disputes.find(key.id())
+                .map(there -> again(there, key))
+                .orElseGet(() -> new Opened(disputes.open(key.id(), events(filing, key)), key.token()));
+    }
+
+    private static Opened again(Dispute there, OpeningKey key) {
+        if (!there.opening().tokenHashes().contains(Tokens.hash(key.token()))) {
+            throw Refusals.keyUsed();
+        }
+        return new Opened(there, key.token());
+    }
+
+    private List<DisputeEvent> events(Filing filing, OpeningKey key) {
+        var day = LocalDate.ofInstant(clock.instant(), filing.zone());
         var events = new ArrayList<DisputeEvent>();
         events.add(new DisputeEvent.DisputeOpened(
-                jurisdiction, language, zone, day, notice, purposes, Tokens.hash(token)));
-        order.forEach(fact -> events.add(new DisputeEvent.FactLearned(fact)));
-        events.add(notice(language, "greeting", Map.of(), Addressees.CONSUMER, EntryKind.NOTICE));
-        return new Opened(disputes.open(id, events), token);
+                filing.jurisdiction(),
+                filing.language(),
+                filing.zone(),
+                day,
+                filing.notice(),
+                filing.purposes(),
+                Tokens.hash(key.token())));
+        filing.order().forEach(fact -> events.add(new DisputeEvent.FactLearned(fact)));
+        events.add(notice(filing.language(), "greeting", Map.of(), Addressees.CONSUMER, EntryKind.NOTICE));
+        return events;
     }
 
     /// Another key for another device.

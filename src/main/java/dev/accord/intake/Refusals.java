@@ -71,6 +71,15 @@ final class Refusals {
                                 + " and the purpose dispute-resolution in consent."));
     }
 
+    static Refusal keyUsed() {
+        return new Refusal(
+                422,
+                new Text("这个 Idempotency-Key 已经用过", "This Idempotency-Key was used before"),
+                new Text(
+                        "它开过另一个内容不同的争议，没有新增任何内容。新争议请用新的键。",
+                        "It opened a dispute with other words; nothing was added. Use a new key for a new dispute."));
+    }
+
     static Refusal noSuchProposal(int number) {
         return new Refusal(
                 404,

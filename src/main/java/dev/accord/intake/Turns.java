@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,18 +37,18 @@ public final class Turns implements AutoCloseable {
     private final Disputes disputes;
     private final Supplier<Turn> turn;
     private final Replies replies;
-    private final TurnListener listener;
+    private final Supplier<Stream<TurnListener>> listeners;
     private final Map<DisputeId, Work> work = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     /// Turns compute; more at once than cores would only make all of them slower.
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /// @param turn the turn under the live edition
-    Turns(Disputes disputes, Supplier<Turn> turn, Replies replies, TurnListener listener) {
+    Turns(Disputes disputes, Supplier<Turn> turn, Replies replies, Supplier<Stream<TurnListener>> listeners) {
         this.disputes = disputes;
         this.turn = turn;
         this.replies = replies;
-        this.listener = listener;
+        this.listeners = listeners;
     }
 
     /// Looks whether a dispute awaits a turn, and takes it on another thread.
@@ -107,10 +108,11 @@ public final class Turns implements AutoCloseable {
         cores.acquireUninterruptibly();
         long start = System.nanoTime();
         try {
-            listener.started(dispute.id());
+            listeners.get().forEach(listener -> listener.started(dispute.id()));
             var events = turn.get().take(dispute);
             boolean said = disputes.append(dispute, events).isPresent();
-            listener.taken(dispute.id(), Duration.ofNanos(System.nanoTime() - start), said);
+            var time = Duration.ofNanos(System.nanoTime() - start);
+            listeners.get().forEach(listener -> listener.taken(dispute.id(), time, said));
         } finally {
             cores.release();
         }

@@ -89,24 +89,31 @@ final class Understanding {
     private Reading read(long commit, String original, Redactor redactor, Reader reader) {
         var masked = redactor.redact(original);
         var asked = dispute.talk().open();
-        var now = reader.read(masked, context(asked));
+        var now = reader.read(masked, context(asked, commit));
         words.add(masked.text());
         signals.addAll(now.signals());
         intents.addAll(now.intents());
-        recognise(categoryReading(now, masked, redactor, reader), masked, asked);
+        recognise(categoryReading(now, commit, redactor, reader), masked, asked);
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
         asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
         return now;
     }
 
-    private Context context(Optional<FactId> asked) {
+    /// "Yesterday" is the day before the message was said.
+    private Context context(Optional<FactId> asked, long commit) {
         var opening = dispute.opening();
+        var said = dispute.history().get((int) commit - 1).at();
         return new Context(
-                opening.language(), opening.jurisdiction(), opening.day(), file.values(), asked, file.categoryId());
+                opening.language(),
+                opening.jurisdiction(),
+                dispute.dayAt(said),
+                file.values(),
+                asked,
+                file.categoryId());
     }
 
     /// While the matter is open, the whole story so far is read for its category, not the last line alone.
-    private Reading categoryReading(Reading now, MaskedText masked, Redactor redactor, Reader reader) {
+    private Reading categoryReading(Reading now, long commit, Redactor redactor, Reader reader) {
         boolean settled = file.category()
                 .filter(recognised ->
                         !recognised.unsure() && !recognised.category().equals(NON_DISPUTE))
@@ -121,7 +128,7 @@ final class Understanding {
                 .sorted(Comparator.comparingLong(said -> said.version()))
                 .map(said -> said.text())
                 .collect(Collectors.joining("\n"));
-        return reader.read(redactor.redact(story), context(Optional.empty()));
+        return reader.read(redactor.redact(story), context(Optional.empty(), commit));
     }
 
     private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {

@@ -1,5 +1,5 @@
 /// The library that finds articles in force on a day, and says why they matched.
-@ApplicationModule(allowedDependencies = {"shared", "embedding", "edition"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "embedding", "edition"})
 @NullMarked
 package dev.accord.knowledge;
 

@@ -10,6 +10,7 @@ import dev.accord.dispute.EntryKind;
 import dev.accord.dispute.Handler;
 import dev.accord.reply.Replies;
 import dev.accord.shared.DisputeId;
+import dev.accord.shared.Refusal;
 import dev.accord.timeline.Receipt;
 import dev.accord.timeline.Receipts;
 import java.util.List;
@@ -89,6 +90,11 @@ public final class Desk {
                     new DisputeEvent.DisputeClosed(Author.MEDIATOR, outcome, reasons),
                     done(dispute, "closed", Map.of("outcome", outcome, "reasons", reasons)));
         });
+    }
+
+    /// What a message must hold.
+    public static Refusal badMessage() {
+        return DeskRefusals.badMessage();
     }
 
     private DisputeEvent done(Dispute dispute, String wording, Map<String, ?> variables) {

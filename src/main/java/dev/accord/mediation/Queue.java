@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The cases that wait for a person and those a person has: a view that follows the journal.
 public final class Queue implements AutoCloseable {
 
-    static final String VIEW = "cases";
+    public static final String VIEW = "cases";
 
     /// A case by ids, codes and times only.
     ///
@@ -62,6 +62,11 @@ public final class Queue implements AutoCloseable {
                 .filter(Case::unanswered)
                 .map(Case::disputeId)
                 .toList();
+    }
+
+    /// The row of a dispute does not reflect this version yet.
+    public boolean isBehind(DisputeId id, long version) {
+        return views.get(VIEW, id.value()).filter(row -> row.version() >= version).isEmpty();
     }
 
     /// Brings the row of a dispute up to date; the rows can all be made anew this way.

@@ -7,6 +7,7 @@
             "edition",
             "understanding",
             "knowledge",
+            "entitlement",
             "dispute",
             "timeline",
             "intake",

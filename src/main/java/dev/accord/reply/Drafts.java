@@ -9,6 +9,7 @@ import dev.accord.edition.ArticleId;
 import dev.accord.edition.Category;
 import dev.accord.edition.FactId;
 import dev.accord.edition.Forum;
+import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
 import dev.accord.shared.Language;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -130,19 +132,18 @@ final class Drafts {
                 move.assumed().stream()
                         .map(fact -> fact.title().in(language))
                         .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
-        variables.put("next", forums(move.next()));
-        variables.put(
-                "similar",
-                move.similar().stream()
-                        .map(one -> Map.of(
-                                "title",
-                                one.title().in(language),
-                                "outcome",
-                                one.outcome().in(language)))
-                        .toList());
         return draft(EntryKind.PROPOSAL, "propose", variables)
                 .citing(cited(proposal))
                 .proposing(move.number());
+    }
+
+    /// Where to go if the other side says no, and a case to compare with; empty where neither is known.
+    Optional<Draft> nextSteps(Move.Propose move) {
+        if (move.next().isEmpty() && move.similar().isEmpty()) {
+            return Optional.empty();
+        }
+        var variables = Map.of("forums", forums(move.next()), "similar", similar(move.similar()));
+        return Optional.of(draft(EntryKind.EXPLANATION, "next-steps", variables));
     }
 
     String say(String name, Map<String, ?> variables) {
@@ -161,12 +162,15 @@ final class Drafts {
                 .toList();
     }
 
-    private List<Map<String, String>> noted(List<LearnedFact> facts) {
+    private String noted(List<LearnedFact> facts) {
         return facts.stream()
-                .map(learned -> Map.of(
-                        "title", phrases.fact(learned.fact()),
-                        "value", phrases.value(learned.fact(), learned.value())))
-                .toList();
+                .map(learned ->
+                        phrases.fact(learned.fact()) + gap() + phrases.value(learned.fact(), learned.value()))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    private String gap() {
+        return language == Language.ZH ? "：" : ": ";
     }
 
     private List<Map<String, String>> rights(List<Move.Right> rights) {
@@ -212,6 +216,14 @@ final class Drafts {
                         "title", forum.title().in(language),
                         "deadline", forum.deadline().in(language),
                         "address", forum.address()))
+                .toList();
+    }
+
+    private List<Map<String, String>> similar(List<Precedent> precedents) {
+        return precedents.stream()
+                .map(one -> Map.of(
+                        "title", one.title().in(language),
+                        "outcome", one.outcome().in(language)))
                 .toList();
     }
 

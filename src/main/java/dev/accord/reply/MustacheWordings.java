@@ -19,7 +19,7 @@ final class MustacheWordings implements Wordings {
     private static final Pattern FILE = Pattern.compile("---\n(.*?)\n---\n(.*)", Pattern.DOTALL);
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
     private static final Mustache.Compiler COMPILER =
-            Mustache.compiler().escapeHTML(false).strictSections(true);
+            Mustache.compiler().escapeHTML(false).strictSections(true).emptyStringIsFalse(true);
 
     private record Key(String name, Language language) {}
 
@@ -108,7 +108,9 @@ final class MustacheWordings implements Wordings {
 
             @Override
             public boolean visitSection(String name) {
-                names.add(name);
+                if (!name.startsWith("-")) { // -first and its like are Mustache's own
+                    names.add(name);
+                }
                 return true;
             }
 

@@ -43,10 +43,7 @@ public final class Replies {
                 List.of(
                         new DisputeEvent.DisputeClosed(Author.CONSUMER, "withdrawn", ""),
                         notice(EntryKind.NOTICE, drafts.say("withdrawn", Map.of()), heard));
-            case Move.Propose propose ->
-                List.of(
-                        new DisputeEvent.ProposalMade(propose.number(), propose.proposal()),
-                        entry(drafts.propose(propose), answers, last, heard));
+            case Move.Propose propose -> propose(propose, drafts, heard, last);
             case Move.Decide decide -> decide(decide, drafts, heard, last);
             case Move.Explain explain -> List.of(entry(drafts.explain(explain), answers, last, heard));
             case Move.Answer answer -> List.of(entry(drafts.answer(answer), answers, last, heard));
@@ -57,6 +54,15 @@ public final class Replies {
             case Move.Care care -> List.of(entry(drafts.care(care), answers, last, heard));
             case Move.Refer refer -> List.of(entry(drafts.refer(refer), answers, last, heard));
         };
+    }
+
+    private static List<DisputeEvent> propose(Move.Propose propose, Drafts drafts, List<Long> heard, boolean last) {
+        long answers = heard.getLast();
+        var made = new DisputeEvent.ProposalMade(propose.number(), propose.proposal());
+        var next = drafts.nextSteps(propose);
+        var card = entry(drafts.propose(propose), answers, last && next.isEmpty(), heard);
+        return next.map(draft -> List.of(made, card, entry(draft, answers, last, heard)))
+                .orElse(List.of(made, card));
     }
 
     private static List<DisputeEvent> handOver(String reason, Drafts drafts, List<Long> heard) {

@@ -1,9 +1,10 @@
 package dev.accord.shared;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Something was asked that cannot be done; says what to do instead. Becomes a problem document or a `refused` frame.
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -41,5 +42,16 @@ public final class Refusal extends RuntimeException {
     /// Further members of the problem document.
     public Map<String, Object> more() {
         return more;
+    }
+
+    /// The RFC 9457 document itself, for whoever does not answer by HTTP, such as a refused frame.
+    public Map<String, Object> in(Language language) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", "about:blank");
+        document.put("title", title.in(language));
+        document.put("status", status);
+        document.put("detail", detail.in(language));
+        document.putAll(more);
+        return document;
     }
 }

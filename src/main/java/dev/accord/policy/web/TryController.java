@@ -1,0 +1,115 @@
+package dev.accord.policy.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.Editions;
+import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
+import dev.accord.privacy.MaskedText;
+import dev.accord.privacy.Redactor;
+import dev.accord.shared.Jurisdiction;
+import dev.accord.shared.Language;
+import dev.accord.shared.Refusal;
+import dev.accord.shared.Text;
+import dev.accord.understanding.Context;
+import dev.accord.understanding.Readers;
+import dev.accord.understanding.Reading;
+import dev.accord.understanding.Signal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Reads one utterance as a first message would be read, without a dispute.
+@RestController
+class TryController {
+
+    private static final int LONGEST = 8_000;
+    private static final int MOST_ALTERNATIVES = 5;
+
+    private final Redactor redactor;
+    private final Readers readers;
+    private final Editions editions;
+    private final InstantSource clock;
+
+    TryController(Redactor redactor, Readers readers, Editions editions, InstantSource clock) {
+        this.redactor = redactor;
+        this.readers = readers;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /// @param locale a BCP 47 tag; it decides jurisdiction and time zone too
+    /// @param on the day on which it is said; today where it is left out
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Utterance(@Nullable String text, @Nullable String locale, @Nullable LocalDate on) {}
+
+    /// @param unsure true where Accord would ask rather than guess
+    record Tried(
+            String language,
+            Likely category,
+            boolean unsure,
+            List<Likely> alternatives,
+            List<CategoryId> secondary,
+            List<Found> facts,
+            List<FactId> ambiguous,
+            Set<Signal> signals,
+            String masked,
+            String edition) {}
+
+    record Likely(CategoryId id, double confidence) {}
+
+    /// @param quote the words it was read from, verbatim
+    record Found(FactId id, FactValue value, String quote, double confidence) {}
+
+    @PostMapping("/api/policy/try")
+    Tried read(@RequestBody Utterance utterance) {
+        var text = utterance.text();
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            throw new Refusal(
+                    text == null || text.isBlank() ? 400 : 413,
+                    new Text("text 不能用", "The text cannot be used"),
+                    new Text("请给出 1 到 8000 字的 text。", "Give a text of 1 to 8,000 characters."));
+        }
+        var edition = editions.live();
+        var masked = redactor.redact(text);
+        return tried(readers.of(edition).read(masked, context(utterance)), masked, text, edition.hash());
+    }
+
+    private Context context(Utterance utterance) {
+        var tag = utterance.locale() == null ? "zh-CN" : utterance.locale();
+        var law = Jurisdiction.of(Locale.forLanguageTag(tag));
+        var today = utterance.on() == null ? LocalDate.ofInstant(clock.instant(), law.zone()) : utterance.on();
+        return Context.first(Language.of(tag), law, today);
+    }
+
+    private static Tried tried(Reading reading, MaskedText masked, String original, String edition) {
+        var likely = reading.categories().stream()
+                .map(scored -> new Likely(scored.category(), scored.confidence()))
+                .toList();
+        return new Tried(
+                reading.language().code(),
+                likely.getFirst(),
+                reading.unsure(),
+                likely.stream().skip(1).limit(MOST_ALTERNATIVES).toList(),
+                reading.secondary(),
+                reading.facts().stream()
+                        .map(found -> found(found, masked, original))
+                        .toList(),
+                reading.ambiguous(),
+                reading.signals(),
+                masked.text(),
+                edition);
+    }
+
+    private static Found found(Reading.Found found, MaskedText masked, String original) {
+        var place = masked.inOriginal(found.span());
+        var quote = original.substring(place.start(), place.end());
+        return new Found(found.fact(), found.value(), quote, found.confidence());
+    }
+}

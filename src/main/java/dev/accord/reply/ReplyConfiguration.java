@@ -1,0 +1,32 @@
+package dev.accord.reply;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// Reads the wordings that ship.
+@Configuration(proxyBeanMethods = false)
+class ReplyConfiguration {
+
+    @Bean
+    Wordings wordings() throws IOException {
+        return new MustacheWordings(files());
+    }
+
+    @Bean
+    Replies replies(Wordings wordings) {
+        return new Replies(wordings);
+    }
+
+    private static Map<String, String> files() throws IOException {
+        var files = new TreeMap<String, String>();
+        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:prompts/wording/*.md")) {
+            files.put("prompts/wording/" + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+}

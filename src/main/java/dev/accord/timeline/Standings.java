@@ -1,0 +1,119 @@
+package dev.accord.timeline;
+
+import dev.accord.dispute.Audience;
+import dev.accord.dispute.Dispute;
+import dev.accord.dispute.DisputeEvent;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.dispute.RuleOutcome;
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
+import dev.accord.shared.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Says where a dispute stands, in one language and for one audience.
+public final class Standings {
+
+    private final Edition edition;
+    private final Audience audience;
+    private final Language language;
+
+    public Standings(Edition edition, Audience audience, Language language) {
+        this.edition = edition;
+        this.audience = audience;
+        this.language = language;
+    }
+
+    public Standing of(Dispute dispute) {
+        var file = dispute.file();
+        var handling = dispute.handling();
+        return new Standing(
+                dispute.id(),
+                dispute.stage(),
+                handling.handler().name(),
+                handling.mediator(),
+                handling.isClosed(),
+                handling.outcome(),
+                dispute.opening().jurisdiction().name(),
+                dispute.opening().language().code(),
+                file.category().map(this::kind).orElse(null),
+                file.category().stream()
+                        .flatMap(one -> one.secondary().stream())
+                        .map(id -> kind(id, null, false))
+                        .toList(),
+                facts(dispute),
+                file.unknown(),
+                file.assessment().map(this::judged).orElse(null),
+                proposals(dispute),
+                List.of());
+    }
+
+    private Standing.Kind kind(DisputeEvent.CategoryRecognised recognised) {
+        return kind(recognised.category(), recognised.confidence(), recognised.unsure());
+    }
+
+    private Standing.Kind kind(CategoryId id, @Nullable Double confidence, boolean unsure) {
+        var title = Optional.ofNullable(edition.categories().get(id))
+                .map(category -> category.title().in(language))
+                .orElse(id.value());
+        return new Standing.Kind(id, title, confidence, unsure);
+    }
+
+    private List<Standing.Known> facts(Dispute dispute) {
+        var timeline = Timeline.of(dispute, audience);
+        return dispute.file().facts().values().stream()
+                .map(learned -> known(learned, dispute, timeline))
+                .toList();
+    }
+
+    private Standing.Known known(LearnedFact learned, Dispute dispute, Timeline timeline) {
+        var title = edition.fact(learned.fact())
+                .map(fact -> fact.title().in(language))
+                .orElse(learned.fact().value());
+        var before = dispute.file().replaced().stream()
+                .filter(old -> old.fact().equals(learned.fact()))
+                .map(LearnedFact::value)
+                .toList();
+        return new Standing.Known(
+                learned.fact(),
+                title,
+                learned.value(),
+                learned.quote(),
+                timeline.seqOf(learned.message()).orElse(null),
+                Standing.Known.source(learned.source()),
+                learned.confidence(),
+                before);
+    }
+
+    private Standing.Judged judged(DisputeEvent.AssessmentMade made) {
+        return new Standing.Judged(
+                made.edition(),
+                made.filing(),
+                made.outcomes().stream().map(this::outcome).toList());
+    }
+
+    private Standing.Outcome outcome(RuleOutcome outcome) {
+        return new Standing.Outcome(
+                outcome.rule(),
+                outcome.title().in(language),
+                outcome.outcome().name().toLowerCase(Locale.ROOT),
+                outcome.on(),
+                outcome.missing(),
+                outcome.sources());
+    }
+
+    private List<Standing.Offered> proposals(Dispute dispute) {
+        var bargaining = dispute.bargaining();
+        return IntStream.range(0, bargaining.proposals().size())
+                .mapToObj(i -> new Standing.Offered(
+                        ProposalCard.of(i + 1, bargaining.proposals().get(i), language),
+                        bargaining
+                                .decision(i + 1)
+                                .map(decided -> decided.decision().name().toLowerCase(Locale.ROOT))
+                                .orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.accord.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Calls Accord as an outside program does.
+public final class Client {
+
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final String url;
+    private final Map<String, String> headers;
+
+    public Client(String url) {
+        this(url, Map.of());
+    }
+
+    private Client(String url, Map<String, String> headers) {
+        this.url = url;
+        this.headers = headers;
+    }
+
+    /// What came back.
+    public record Answer(int status, String text, HttpResponse<String> response) {
+        public JsonNode json() {
+            return text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
+        }
+
+        /// The answer, which must have this status.
+        public Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new AssertionError("Expected " + wanted + " but got " + status + ": " + text);
+            }
+            return this;
+        }
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Client with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Client(url, more);
+    }
+
+    public Client bearing(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    public Client as(String name, String password) {
+        var pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    /// @param body text as it is, anything else as JSON, null for none
+    public Answer send(String method, String path, Object body) {
+        var publisher = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(
+                        body instanceof String text ? text : JSON.writeValueAsString(body));
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json")
+                .method(method, publisher);
+        headers.forEach(request::header);
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}
