@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where the
+/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where
+/// the
 /// languages are mixed.
 final class Classifier {
 
@@ -93,11 +94,12 @@ final class Classifier {
         var samples = told.parallelStream()
                 .map(example -> sample(Utterance.of(example.text(), language), language))
                 .toList();
-        var labels = told.stream().mapToInt(example -> categories.indexOf(example.category())).toArray();
+        var labels = told.stream()
+                .mapToInt(example -> categories.indexOf(example.category()))
+                .toArray();
         var writers = told.stream().map(Example::writer).toList();
         examples.put(language, told);
-        ensembles.put(
-                language, Ensemble.train(samples, labels, writers, categories.size(), trainings(language)));
+        ensembles.put(language, Ensemble.train(samples, labels, writers, categories.size(), trainings(language)));
     }
 
     private List<Scored> ranked(double[] probabilities) {

@@ -10,6 +10,6 @@ class UnderstandingConfiguration {
 
     @Bean
     Readers readers(Embedder embedder) {
-        return new Readers(embedder);
+        return new TrainedReaders(embedder);
     }
 }
