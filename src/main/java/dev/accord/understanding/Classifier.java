@@ -68,7 +68,8 @@ final class Classifier {
         }
     }
 
-    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are trained.
+    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are
+    /// trained.
     @FunctionalInterface
     private interface Making {
         Ensemble make(
@@ -134,8 +135,7 @@ final class Classifier {
         var writers = told.stream().map(Example::writer).toList();
         examples.put(language, told);
         try {
-            ensembles.put(
-                    language, making.make(samples, labels, writers, categories.size(), trainings(language)));
+            ensembles.put(language, making.make(samples, labels, writers, categories.size(), trainings(language)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

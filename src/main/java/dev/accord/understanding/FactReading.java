@@ -36,7 +36,7 @@ final class FactReading {
         var retracted = Corrections.retracted(figures, words);
         var meant =
                 figures.stream().filter(figure -> !retracted.contains(figure)).toList();
-        var roles = Roles.of(words, meant, matches, ofMatter);
+        var roles = Roles.of(words, context.today(), meant, matches, ofMatter);
         var priced = PriceOf.matter(words, meant, roles);
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
         var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
@@ -60,7 +60,7 @@ final class FactReading {
                         corrected.facts(), figures, texts, GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
                 .flatMap(List::stream)
                 .toList();
-        return merged(all, List.of());
+        return merged(Implied.by(NotDelivered.without(all)), List.of());
     }
 
     private static List<Figure> unassigned(List<Figure> meant, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {

@@ -73,8 +73,8 @@ final class Festivals implements FigureReader {
             "2029-08-16",
             "2030-08-05");
     private static final Map<String, IntFunction<Optional<LocalDate>>> DAYS = days();
-    private static final Pattern NAME = Pattern.compile(
-            "(?<rel>前年|去年|今年|上次|last|this)?的?\\s?(?<name>" + String.join("|", DAYS.keySet()) + ")(?!元|块|大促价|折)");
+    private static final Pattern NAME = Pattern.compile("(?<rel>前年|去年|今年|上次|last|this)?的?\\s?(?<name>"
+            + String.join("|", DAYS.keySet()) + ")(?!元|块|大促价|折|之?前|之?后|期间|活动)");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {

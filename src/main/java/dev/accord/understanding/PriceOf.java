@@ -22,7 +22,7 @@ final class PriceOf {
             "unauthorised_amount",
             "goods_value");
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:赔偿?|补偿?|罚|券|红包|优惠|满|减|返|抵|省|免|鉴定费|检测费|手续费|违约金|运费|邮费|快递费|维修费|安装费|服务费|打车费|医药费|看病|挂号|押金|差价|差|多收|多扣|涨|降|便宜|只退|才退|退了?我?|退给我|还差|余额|剩|每月|值|封顶|首小时)[^，。,.]{0,6}$"
+            "(?:赔偿?|补偿?|罚|券|红包|优惠|满|减|返|抵|省|免|鉴定费|检测费|手续费|违约金|运费|邮费|快递费|维修费|安装费|服务费|打车费|医药费|看病|挂号|押金|差价|差|多收|多扣|涨|降|便宜|只退|才退|仅退|已退|退给我|退了我|还差|余额|剩|每月|值|封顶|首小时)[^，。,.]{0,6}$"
                     + "|\\b(?:voucher|coupon|credit|discount|compensation|refund(?:ed)?|fee|deducted|offered|offer(?:ing)? me|postage|shipping|save|saved|another|extra|gift card|fine|repair|balance|deposit|worth)\\b[^.,;]{0,14}$");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "^\\s?(?:的)?(?:优惠|红包|代金券|券|补偿|赔偿|运费|邮费|快递费|手续费|押金|差价|话费券|无门槛|补贴|打发)|^\\s?(?:voucher|coupon|credit|off\\b|discount|fee\\b|shipping|postage|gift|in compensation|refund|restocking|deposit|difference)");
