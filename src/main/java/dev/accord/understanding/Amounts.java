@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Amounts implements FigureReader {
 
     private static final String NUMBER = "(?<n>" + Numerals.ANY + ")";
-    private static final Pattern SPELT =
-            Pattern.compile("\\b(?<n>" + Numerals.SPELT + ")\\s(?<mark>euros?|dollars?|bucks?|pounds?(?! of)|quid)\\b");
+    private static final Pattern SPELT = Pattern.compile(
+            "\\b(?<n>" + Numerals.SPELT + ")\\s(?<mark>euros?|dollars?|bucks?|pounds?(?![a-z])(?! of)|quid)\\b");
     private static final String LESS =
             "(?<rest>[0-9零一二三四五六七八九]{1,2})?(?:(?<=[0-9一二三四五六七八九])(?:毛|角)(?<cents>[0-9一二三四五六七八九])?分?)?";
     private static final String NO_UNIT =
@@ -49,6 +49,7 @@ final class Amounts implements FigureReader {
     private static final Pattern RANGE = Pattern.compile("^\\s?(?:-|~|到|至|to|–|—)\\s?[¥$€£]?[0-9一二两三四五六七八九]");
     private static final Pattern RANGE_BEFORE =
             Pattern.compile("[0-9一二两三四五六七八九百千](?:块|元)?(?:-|~|到|至|–|—| to )[¥$€£]?$");
+    private static final Pattern PIECE = Pattern.compile("[一几]块(?!钱|的|买|一|[零一二三四五六七八九])(?=\\p{IsHan})");
     private static final Pattern OFFER = Pattern.compile("满$|满[0-9]+(?:元|块)?减$");
     private static final int LOOK = 14;
 
@@ -71,7 +72,11 @@ final class Amounts implements FigureReader {
         boolean taken = figures.stream().anyMatch(figure -> figure.span().overlaps(span));
         boolean offered = OFFER.matcher(words.plain().substring(Math.max(0, start - LOOK), start))
                 .find();
-        if (taken || offered || !marked && match.group("n").matches("[零〇一二两三四五六七八九十百千万]")) {
+        boolean piece = PIECE.matcher(words.plain())
+                .region(start, words.plain().length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        if (taken || offered || piece || !marked && match.group("n").matches("[零〇一二两三四五六七八九十百千万]")) {
             return;
         }
         var currency = Currencies.of(marked ? match.group("mark") : "", context.jurisdiction());

@@ -19,7 +19,7 @@ final class Clauses {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "^\\s*(?:我?们?就|那(?:就|我)?|则|能|可以|会|should|would|could|can|will|then|i'll|i will|i'd|do i|what)");
     private static final Pattern OTHERS = Pattern.compile(
-            "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家(?=也|买)|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都)"
+            "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家(?=也|买)|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都|花|付)"
                     + "|\\b(?:my|a) (?:friend|colleague|neighbou?r|coworker|flatmate|roommate|classmate)(?: of mine)?(?:'s)? (?:had|got|bought|ordered|said|also|once|paid|received|who|too|case|was|told)"
                     + "|\\b(?:someone else|other people|others|another (?:buyer|customer)) ");
     private static final Pattern OWN =

@@ -119,10 +119,17 @@ final class Roles {
         if (cue.type() != figure.type() || !mayBe(figure, cue)) {
             return Optional.empty();
         }
-        int cost = cost(figure.span(), cue.span(), figure.type());
+        int cost = cost(figure.span(), cue.span(), figure.type()) - (isAnnounced(figure, cue) ? 2 * WRONG_SIDE : 0);
         return cost <= REACH.getOrDefault(figure.type(), 0)
                 ? Optional.of(new Bid(figure, cue, cost))
                 : Optional.empty();
+    }
+
+    /// A promise is named before its day: `预计12月3号送到`.
+    private static boolean isAnnounced(Figure figure, Match cue) {
+        return AHEAD.contains(cue.fact().value())
+                && cue.span().end() <= figure.span().start()
+                && figure.span().start() - cue.span().end() <= WRONG_SIDE;
     }
 
     private boolean mayBe(Figure figure, Match cue) {
