@@ -91,22 +91,11 @@ final class Phrases {
 
     /// The verified articles in force on the day.
     List<Citation> citations(List<ArticleId> sources, LocalDate on) {
-        return sources.stream()
-                .flatMap(id -> edition.article(id, on).stream())
-                .filter(Article::isVerified)
-                .map(this::citation)
-                .distinct()
-                .toList();
+        return Citation.of(sources, on, edition);
     }
 
     Citation citation(Article article) {
-        var title = instrument(article.id().instrument()).title();
-        return new Citation(
-                article.id(),
-                title,
-                article.id().number(),
-                article.validity().from(),
-                article.validity().to());
+        return Citation.of(article, edition);
     }
 
     private String cite(Instrument instrument, Collection<String> articles) {
