@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,18 +40,32 @@ final class RuleReach {
     private void reachable(Rule rule) {
         if (rule.categories().isEmpty()) {
             note(rule, "categories", "没有争议类型，永远用不上", "has no category and is never looked at; name one");
-        } else if (articles.keySet().containsAll(rule.sources()) && !everVerified(rule)) {
-            note(
-                    rule,
-                    "sources",
-                    "在其有效期内没有哪一天依据的条文全部已核对：请核对条文或调整有效期",
-                    "has no day on which all its articles are verified; verify them or correct its validity");
+        } else if (articles.keySet().containsAll(rule.sources())) {
+            inForce(rule);
         }
     }
 
-    /// Whether some day lies in the rule's validity and in that of a verified version of each source. If there is one,
-    /// then one of the first days is one.
-    private boolean everVerified(Rule rule) {
+    private void inForce(Rule rule) {
+        if (!ever(rule, _ -> true)) {
+            note(
+                    rule,
+                    "validity",
+                    "的有效期与依据条文的有效期没有共同的一天，永远用不上：请调整有效期",
+                    "has no day on which it and all its articles are in force; correct its validity");
+        } else if (!ever(rule, Article::isVerified)) {
+            flaws.add(places.flaw(
+                            "rule " + rule.id(),
+                            "sources",
+                            new Text(
+                                    "要等依据的条文核对后才会生效",
+                                    "sleeps until its articles are verified"))
+                    .asNote());
+        }
+    }
+
+    /// Whether some day lies in the rule's validity and in that of such a version of each source. If there is one, then
+    /// one of the first days is one.
+    private boolean ever(Rule rule, Predicate<Article> such) {
         var first = Stream.concat(
                         Stream.of(rule.validity().from()),
                         rule.sources().stream()
@@ -59,12 +74,12 @@ final class RuleReach {
                 .collect(Collectors.toSet());
         return first.stream()
                 .anyMatch(day -> rule.validity().covers(day)
-                        && rule.sources().stream().allMatch(source -> isVerified(source, day)));
+                        && rule.sources().stream().allMatch(source -> covers(source, day, such)));
     }
 
-    private boolean isVerified(ArticleId source, LocalDate day) {
+    private boolean covers(ArticleId source, LocalDate day, Predicate<Article> such) {
         return versions(source).stream()
-                .anyMatch(article -> article.isVerified() && article.validity().covers(day));
+                .anyMatch(article -> such.test(article) && article.validity().covers(day));
     }
 
     private List<Article> versions(ArticleId id) {

@@ -4,6 +4,7 @@ import dev.accord.edition.ArticleId;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.edition.Facts;
 import dev.accord.edition.RuleId;
 import dev.accord.entitlement.Assessment;
@@ -19,21 +20,22 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What one edition gives on a set of facts, as shown in the policy room.
-record Assessed(String edition, Money owed, Money ceiling, List<Head> heads, List<Outcome> rules, Text reason) {
+public record Assessed(String edition, Money owed, Money ceiling, List<Head> heads, List<Outcome> rules, Text reason) {
 
-    record Head(RuleId rule, String kind, Text title, Money amount, Text formula) {}
+    public record Head(RuleId rule, String kind, Text title, Money amount, Text formula) {}
 
     /// @param missing the facts without which it stays open
-    record Outcome(
+    public record Outcome(
             RuleId rule, Text title, Assessment.Outcome outcome, TreeSet<String> missing, List<ArticleId> sources) {}
 
     /// The matter itself: facts, categories, law and day of filing.
-    record Matter(
+    public record Matter(
             Facts facts, Set<CategoryId> categories, Jurisdiction jurisdiction, LocalDate filing, Currency currency) {}
 
-    static Assessed under(Edition edition, Matter matter, Assessor assessor, Negotiator negotiator) {
+    public static Assessed under(Edition edition, Matter matter, Assessor assessor, Negotiator negotiator) {
         var assessment =
                 assessor.assess(matter.facts(), matter.categories(), matter.jurisdiction(), matter.filing(), edition);
         var proposal = negotiator.propose(assessment, matter.currency());
@@ -48,6 +50,17 @@ record Assessed(String edition, Money owed, Money ceiling, List<Head> heads, Lis
                                 .thenComparing(one -> one.rule().value()))
                         .toList(),
                 proposal.reason());
+    }
+
+    /// That of the price, else of another amount told, else of the jurisdiction.
+    public static Currency currency(Facts facts, Jurisdiction jurisdiction) {
+        return facts.values().entrySet().stream()
+                .sorted(Comparator.comparing(fact -> !fact.getKey().value().equals("price")))
+                .flatMap(fact -> fact.getValue() instanceof FactValue.Amount(var money)
+                        ? Stream.of(money.currency())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(jurisdiction.currency());
     }
 
     /// The same right in the same amounts.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every change that anybody made to a draft or to what is live, read from the journal.
-final class AuditLog {
+public final class AuditLog {
 
     private final Drafts drafts;
     private final Publications publications;
@@ -23,7 +23,7 @@ final class AuditLog {
     /// @param before the hash of what was there, of a file or of an edition
     /// @param after the hash of what is there now
     /// @param reason what the person gave as a reason
-    record Entry(
+    public record Entry(
             Instant at,
             String by,
             String what,
@@ -35,7 +35,7 @@ final class AuditLog {
             @Nullable String reason) {}
 
     /// The newest first.
-    List<Entry> entries() {
+    public List<Entry> entries() {
         var edits = drafts.all().stream()
                 .flatMap(draft -> drafts.events(draft.id()).stream().map(one -> entry(draft.id(), one)));
         var releases = publications.events().stream().map(AuditLog::entry);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes what differs from the base, by path
 /// @param authors whoever changed something in it
 /// @param evaluated the newest evaluation; null where there is none
-record Draft(
+public record Draft(
         String id,
         long version,
         String name,
@@ -28,14 +28,14 @@ record Draft(
         DraftEvent.@Nullable Checked checked,
         DraftEvent.@Nullable Evaluated evaluated) {
 
-    enum State {
+    public enum State {
         OPEN,
         PUBLISHED,
         DISCARDED
     }
 
     /// @param after the hash of the file now; null where it was removed
-    record Change(
+    public record Change(
             String by,
             Instant at,
             @Nullable String before,
@@ -49,7 +49,7 @@ record Draft(
         return Optional.ofNullable(draft);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.OPEN;
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened to a draft: the stream `draft/<id>`. Contents are named by their hash and kept in the
 /// [EditionArchive].
-sealed interface DraftEvent {
+public sealed interface DraftEvent {
 
     String by();
 

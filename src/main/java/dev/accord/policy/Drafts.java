@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Starts, changes and closes drafts.
-final class Drafts {
+public final class Drafts {
 
     private static final String KIND = "draft";
     private static final int LARGEST = 10 * 1024 * 1024;
@@ -41,19 +41,19 @@ final class Drafts {
     }
 
     /// All drafts, newest first.
-    List<Draft> all() {
+    public List<Draft> all() {
         return journal.heads(KIND).keySet().stream()
                 .flatMap(head -> find(head.name()).stream())
                 .sorted(Comparator.comparing(Draft::started).reversed())
                 .toList();
     }
 
-    Draft get(String id) {
+    public Draft get(String id) {
         return find(id).orElseThrow(() -> PolicyRefusals.noDraft(id));
     }
 
     /// @param base the hash of the edition it begins from, which is kept from now on
-    Draft start(String name, String by, String base) {
+    public Draft start(String name, String by, String base) {
         var now = now();
         var files = archive.files(base).orElseThrow(() -> PolicyRefusals.noEdition(base));
         archive.keep(files, now);
@@ -63,7 +63,7 @@ final class Drafts {
     }
 
     /// The files of the draft by path.
-    SortedMap<String, String> files(Draft draft) {
+    public SortedMap<String, String> files(Draft draft) {
         var files = archive.files(draft.base()).orElseThrow(() -> PolicyRefusals.noEdition(draft.base()));
         draft.changes().forEach((path, change) -> {
             if (change.after() == null) {
@@ -75,7 +75,7 @@ final class Drafts {
         return files;
     }
 
-    YamlEdition reading(Draft draft) {
+    public YamlEdition reading(Draft draft) {
         return archive.reading(files(draft));
     }
 
@@ -83,7 +83,7 @@ final class Drafts {
     ///
     /// @param content null to remove it
     /// @param expected the hash of the content that the author had before them; null where they do not say
-    Draft change(String id, String by, String path, @Nullable String content, @Nullable String expected) {
+    public Draft change(String id, String by, String path, @Nullable String content, @Nullable String expected) {
         if (!PATH.matcher(path).matches()) {
             throw PolicyRefusals.badPath(path);
         }
@@ -104,7 +104,7 @@ final class Drafts {
     }
 
     /// Moves the draft's own changes onto another edition.
-    Draft rebase(String id, String by, String onto) {
+    public Draft rebase(String id, String by, String onto) {
         return decide(id, draft -> {
             if (draft.base().equals(onto)) {
                 return List.of();
@@ -117,6 +117,15 @@ final class Drafts {
         });
     }
 
+    /// Notes that somebody has seen what is wrong with it.
+    public Draft checked(String id, String by, int flaws) {
+        return note(id, new DraftEvent.Checked(by, hash(get(id)), flaws));
+    }
+
+    public Draft discard(String id, String by) {
+        return note(id, new DraftEvent.Discarded(by));
+    }
+
     /// Notes what was done with the draft, as it stands.
     Draft note(String id, DraftEvent event) {
         return decide(id, _ -> List.of(event));
@@ -126,7 +135,7 @@ final class Drafts {
         return stream.read(new StreamId(KIND + "/" + id), 0);
     }
 
-    String hash(Draft draft) {
+    public String hash(Draft draft) {
         return Content.hash(files(draft));
     }
 

@@ -24,7 +24,7 @@ import java.util.zip.GZIPOutputStream;
 
 /// Keeps every file of every edition in the journal, named by its hash, so that any node has it and nothing is kept
 /// twice. An edition is a manifest: the hash of each of its files by path.
-final class EditionArchive implements Editions.Archive {
+public final class EditionArchive implements Editions.Archive {
 
     private static final String KIND = "content/";
     private static final String MANIFEST = "content/edition-";
@@ -62,12 +62,12 @@ final class EditionArchive implements Editions.Archive {
     }
 
     /// A text that was kept.
-    Optional<String> text(String hash) {
+    public Optional<String> text(String hash) {
         return get(new StreamId(KIND + hash));
     }
 
     /// The files of an edition by path; empty where there is no such edition here.
-    Optional<SortedMap<String, String>> files(String hash) {
+    public Optional<SortedMap<String, String>> files(String hash) {
         if (hash.equals(shipped.hash())) {
             return Optional.of(new TreeMap<>(shipped.files()));
         }
@@ -80,7 +80,7 @@ final class EditionArchive implements Editions.Archive {
     }
 
     /// An edition as it was read, flaws included; those used last are remembered.
-    Optional<YamlEdition> reading(String hash) {
+    public Optional<YamlEdition> reading(String hash) {
         synchronized (read) {
             var known = read.get(hash);
             if (known != null) {
@@ -91,7 +91,7 @@ final class EditionArchive implements Editions.Archive {
     }
 
     /// Reads files, or remembers them as read.
-    YamlEdition reading(Map<String, String> files) {
+    public YamlEdition reading(Map<String, String> files) {
         var hash = Content.hash(files);
         synchronized (read) {
             var known = read.computeIfAbsent(hash, _ -> YamlEdition.of(files));

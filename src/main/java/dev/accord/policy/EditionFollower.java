@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class EditionFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionFollower.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final Journal journal;
@@ -67,6 +70,17 @@ final class EditionFollower implements AutoCloseable {
                 thread.execute(this::look);
             }
         });
+    }
+
+    /// Makes live what is due, and waits a while for it.
+    void followSoon() {
+        try {
+            thread.submit(this::look).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException later) {
+            LOG.info("The released edition is still being made ready; {} stays live meanwhile", editions.live().hash());
+        }
     }
 
     /// Makes live what is due; answers once it is.

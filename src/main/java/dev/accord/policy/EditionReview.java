@@ -27,6 +27,11 @@ public final class EditionReview {
                 .toList();
     }
 
+    /// What keeps an edition from being published.
+    public static List<Flaw> errors(YamlEdition read) {
+        return flaws(read).stream().filter(Flaw::isError).toList();
+    }
+
     private static List<Flaw> conditions(YamlEdition read) {
         return CelAssessor.problems(read.edition()).stream()
                 .map(problem -> condition(read, problem))

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Facts as people write them down: `price: "398.00 CNY"`, `fake: true`, `evidence: [photos, chat]`.
-final class GivenFacts {
+public final class GivenFacts {
 
     private GivenFacts() {}
 
     /// @param given by fact id; text, numbers, true or false, lists of text
     /// @throws IllegalArgumentException naming the fact that cannot be used and what is wanted
-    static Facts of(Map<String, ?> given, Edition edition) {
+    public static Facts of(Map<String, ?> given, Edition edition) {
         var values = new HashMap<FactId, FactValue>();
         given.forEach((name, value) -> {
             var fact = edition.fact(new FactId(name))

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs long work one after the other in the background. Its progress is a view, so that any node can tell it.
-final class Jobs implements AutoCloseable {
+public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final String VIEW = "policy-jobs";
@@ -32,7 +32,7 @@ final class Jobs implements AutoCloseable {
         this.clock = clock;
     }
 
-    enum State {
+    public enum State {
         WAITING,
         RUNNING,
         DONE,
@@ -42,7 +42,7 @@ final class Jobs implements AutoCloseable {
     }
 
     /// @param report the hash of what it found; null until it is done
-    record Job(
+    public record Job(
             String id,
             String kind,
             String draft,
@@ -75,7 +75,7 @@ final class Jobs implements AutoCloseable {
         return job;
     }
 
-    Optional<Job> find(String id) {
+    public Optional<Job> find(String id) {
         return views.get(VIEW, id)
                 .map(row -> json.read(row.fields(), Job.class))
                 .map(this::heardOf);

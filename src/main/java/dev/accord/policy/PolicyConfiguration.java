@@ -1,18 +1,23 @@
 package dev.accord.policy;
 
+import dev.accord.dispute.Disputes;
 import dev.accord.edition.Edition;
 import dev.accord.edition.Editions;
 import dev.accord.edition.ShippedEdition;
 import dev.accord.edition.YamlEdition;
 import dev.accord.entitlement.Assessor;
 import dev.accord.knowledge.Libraries;
+import dev.accord.privacy.Redactor;
+import dev.accord.settlement.Negotiator;
 import dev.accord.store.Journal;
 import dev.accord.store.Views;
 import dev.accord.understanding.Readers;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -69,6 +74,36 @@ class PolicyConfiguration {
     @Bean
     AuditLog auditLog(Drafts drafts, Publications publications) {
         return new AuditLog(drafts, publications);
+    }
+
+    @Bean
+    DraftTrials draftTrials(
+            Drafts drafts,
+            EditionArchive archive,
+            Editions editions,
+            Jobs jobs,
+            Evaluation evaluation,
+            Replay replay,
+            EditionFollower follower,
+            InstantSource clock) {
+        return new DraftTrials(drafts, archive, editions, jobs, evaluation, replay, follower, clock);
+    }
+
+    /// @param folder where the evaluation sets are; they are no part of the program
+    @Bean
+    Evaluation evaluation(
+            @Value("${accord.eval-dir:./eval}") Path folder,
+            Assessor assessor,
+            Negotiator negotiator,
+            Redactor redactor,
+            Readers readers) {
+        return new Evaluation(
+                folder, new EntitlementTrial(assessor, negotiator), new ReadingTrial(redactor, readers));
+    }
+
+    @Bean
+    Replay replay(Journal journal, Disputes disputes, Assessor assessor, Negotiator negotiator) {
+        return new Replay(journal, disputes, assessor, negotiator);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version of its commit in `edition/live`
 /// @param draft where it was made; empty for the command line and for a roll-back
 /// @param withdrawnBy who took it back before it went live; null while it stands
-record Publication(
+public record Publication(
         long version,
         Instant at,
         String by,
@@ -21,12 +21,12 @@ record Publication(
         @Nullable String reason,
         @Nullable String withdrawnBy) {
 
-    enum Kind {
+    public enum Kind {
         PUBLISHED,
         ROLLED_BACK
     }
 
-    boolean stands() {
+    public boolean stands() {
         return withdrawnBy == null;
     }
 

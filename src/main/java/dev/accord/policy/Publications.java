@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Every release there was, and which edition they make live at an instant.
-final class Publications {
+public final class Publications {
 
     static final StreamId STREAM = new StreamId("edition/live");
     private static final Comparator<Publication> ORDER =
@@ -25,7 +25,7 @@ final class Publications {
     }
 
     /// All releases, oldest first, as the journal has them now.
-    synchronized List<Publication> all() {
+    public synchronized List<Publication> all() {
         stream.read(STREAM, version).forEach(this::learn);
         return List.copyOf(known);
     }
@@ -36,7 +36,7 @@ final class Publications {
     }
 
     /// Releases that stand and begin after an instant, next first.
-    List<Publication> scheduled(Instant after) {
+    public List<Publication> scheduled(Instant after) {
         all();
         return inOrder().filter(one -> one.from().isAfter(after)).toList();
     }

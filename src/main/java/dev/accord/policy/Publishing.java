@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Releases drafts and takes releases back. A release takes a second person, an edition without flaws, and an
 /// evaluation
 /// that shows no regression, or a reason why it is released all the same.
-final class Publishing {
+public final class Publishing {
 
     private static final int SHORTEST_REASON = 10;
 
@@ -40,16 +40,13 @@ final class Publishing {
 
     /// @param at when it goes live; null for now
     /// @param reason why it is released in spite of regressions
-    Publication publish(String draftId, String by, @Nullable Instant at, @Nullable String reason) {
+    public Publication publish(String draftId, String by, @Nullable Instant at, @Nullable String reason) {
         var draft = drafts.get(draftId);
         var edition = releasable(draft, by, reason);
         if (at != null && at.isBefore(clock.instant())) {
             throw PolicyRefusals.past();
         }
         archive.keep(drafts.files(draft), now());
-        if (at == null) {
-            follower.prepare(edition);
-        }
         var signed = Objects.requireNonNull(draft.evaluated()).regressions() > 0 ? reason : null;
         while (true) {
             publications.all();
@@ -59,7 +56,7 @@ final class Publishing {
                     by, edition.hash(), draft.name(), draft.id(), live(now()), from, signed);
             if (publications.append(event, now())) {
                 drafts.note(draftId, new DraftEvent.Published(by, edition.hash(), from, signed));
-                follower.follow();
+                follower.followSoon();
                 return publications.all().getLast();
             }
         }
@@ -68,7 +65,7 @@ final class Publishing {
     /// Makes an earlier edition live again at once, and withdraws what was scheduled on top of the present one.
     ///
     /// @param to the hash of an edition of the history; null for the one before the live one
-    Publication rollBack(String by, @Nullable String to, String reason) {
+    public Publication rollBack(String by, @Nullable String to, String reason) {
         if (reason.isBlank()) {
             throw PolicyRefusals.reasonMissing();
         }
@@ -77,19 +74,18 @@ final class Publishing {
             var now = now();
             var target = archive.find(to == null ? previous(now) : earlier(to, now))
                     .orElseThrow(PolicyRefusals::nowhereToGo);
-            follower.prepare(target);
             var event = new PublicationEvent.RolledBack(by, target.hash(), target.name(), live(now), reason);
             if (publications.append(event, now)) {
                 var done = publications.all().getLast();
                 publications.scheduled(now()).forEach(one -> withdraw(one.version(), by));
-                follower.follow();
+                follower.followSoon();
                 return done;
             }
         }
     }
 
     /// Takes a scheduled edition back before it goes live.
-    void withdraw(long version, String by) {
+    public void withdraw(long version, String by) {
         while (true) {
             var now = now();
             if (publications.scheduled(now).stream().noneMatch(one -> one.version() == version)) {
@@ -102,7 +98,7 @@ final class Publishing {
     }
 
     /// The hash of the edition that is live at an instant.
-    String live(Instant at) {
+    public String live(Instant at) {
         return publications.live(at).map(Publication::edition).orElse(shipped.hash());
     }
 
@@ -114,7 +110,7 @@ final class Publishing {
             throw PolicyRefusals.secondPerson(draft.authors());
         }
         var read = drafts.reading(draft);
-        var flaws = EditionReview.flaws(read);
+        var flaws = EditionReview.errors(read);
         if (!flaws.isEmpty()) {
             throw PolicyRefusals.flawed(flaws);
         }
