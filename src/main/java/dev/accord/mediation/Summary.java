@@ -46,11 +46,12 @@ public final class Summary {
     }
 
     private Optional<String> matter() {
-        return dispute.file().category().map(recognised -> Stream.concat(
-                        Stream.of(recognised.category()), recognised.secondary().stream())
-                .flatMap(id -> Optional.ofNullable(edition.categories().get(id)).stream())
-                .map(category -> category.title().in(language))
-                .collect(Collectors.joining(" + ")));
+        return dispute.file()
+                .category()
+                .map(recognised -> Stream.concat(Stream.of(recognised.category()), recognised.secondary().stream())
+                        .flatMap(id -> Optional.ofNullable(edition.categories().get(id)).stream())
+                        .map(category -> category.title().in(language))
+                        .collect(Collectors.joining(" + ")));
     }
 
     private Optional<String> facts(List<String> ids) {
@@ -66,8 +67,7 @@ public final class Summary {
         var title = edition.fact(learned.fact())
                 .map(fact -> fact.title().in(language))
                 .orElse(learned.fact().value());
-        return title + (language == Language.ZH ? "：" : ": ")
-                + learned.value().asText();
+        return title + (language == Language.ZH ? "：" : ": ") + learned.value().asText();
     }
 
     private Optional<String> owed() {
