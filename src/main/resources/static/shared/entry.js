@@ -4,7 +4,7 @@ import { moment } from './format.js';
 import { proposalCard } from './proposal.js';
 
 /**
- * One entry of a timeline.
+ * One entry of a timeline. A proposal is shown as its card, which says all that its text says.
  *
  * @param context `{t, locale, me, openArticle, decide?}`: `me` is the author whose words stand on the own side
  */
@@ -20,8 +20,7 @@ export function entryView(entry, context) {
       </header>
       <div class="words">
         ${t[labelled[entry.kind]] ? html`<span class="label">${t[labelled[entry.kind]]}</span>` : nothing}
-        <p class="prose">${entry.text}</p>
-        ${entry.proposal ? proposalCard(entry, context) : nothing}
+        ${entry.proposal ? proposalCard(entry, context) : html`<p class="prose">${entry.text}</p>`}
         ${citations(ownSources(entry), context)}
       </div>
     </article>

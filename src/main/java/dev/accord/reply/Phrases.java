@@ -14,6 +14,8 @@ import dev.accord.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,11 +76,15 @@ final class Phrases {
         };
     }
 
-    /// `〔《消费者权益保护法》第55条〕`.
+    /// `〔《消费者权益保护法》第48、52条〕`.
     String cite(List<ArticleId> sources, LocalDate on) {
-        var cited = citations(sources, on).stream()
-                .map(this::cite)
-                .distinct()
+        var byInstrument = citations(sources, on).stream()
+                .collect(Collectors.groupingBy(
+                        citation -> citation.id().instrument(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Citation::article, Collectors.toCollection(LinkedHashSet::new))));
+        var cited = byInstrument.entrySet().stream()
+                .map(entry -> cite(instrument(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(language == Language.ZH ? "、" : "; "));
         return cited.isEmpty() ? "" : language == Language.ZH ? "〔" + cited + "〕" : "[" + cited + "]";
     }
@@ -94,7 +100,7 @@ final class Phrases {
     }
 
     Citation citation(Article article) {
-        var title = instrument(article.id()).title();
+        var title = instrument(article.id().instrument()).title();
         return new Citation(
                 article.id(),
                 title,
@@ -103,26 +109,25 @@ final class Phrases {
                 article.validity().to());
     }
 
-    private String cite(Citation citation) {
-        var instrument = instrument(citation.id());
+    private String cite(Instrument instrument, Collection<String> articles) {
         var name = instrument.shortTitle().in(language);
         return switch (language) {
-            case ZH -> "《" + name + "》第" + citation.article() + "条";
-            case EN -> name + ", " + sign(instrument) + " " + citation.article();
+            case ZH -> "《" + name + "》第" + String.join("、", articles) + "条";
+            case EN -> name + ", " + sign(instrument, articles.size() > 1) + " " + String.join(", ", articles);
         };
     }
 
-    private static String sign(Instrument instrument) {
+    private static String sign(Instrument instrument, boolean several) {
         return switch (instrument.jurisdiction()) {
-            case US -> "§";
-            case UK -> "section";
-            case EU -> instrument.id().startsWith("eu/ie-") ? "section" : "Article";
-            case CN, INTL -> "Article";
+            case US -> several ? "§§" : "§";
+            case UK -> several ? "sections" : "section";
+            case EU -> (instrument.id().startsWith("eu/ie-") ? "section" : "Article") + (several ? "s" : "");
+            case CN, INTL -> several ? "Articles" : "Article";
         };
     }
 
-    private Instrument instrument(ArticleId id) {
-        return edition.instrument(id.instrument()).orElseThrow();
+    private Instrument instrument(String id) {
+        return edition.instrument(id).orElseThrow();
     }
 
     /// The jurisdiction by its everyday name.

@@ -7,6 +7,7 @@ import dev.accord.edition.FactValue;
 import dev.accord.edition.RuleId;
 import dev.accord.shared.DisputeId;
 import dev.accord.shared.Money;
+import dev.accord.shared.Text;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -27,6 +28,7 @@ public final class JsonWire extends SimpleModule {
         }
         addSerializer(Money.class, new Amounts());
         addSerializer(FactValue.class, new Values());
+        addSerializer(Text.class, new Texts());
     }
 
     private static final class Amounts extends ValueSerializer<Money> {
@@ -39,6 +41,13 @@ public final class JsonWire extends SimpleModule {
                             money.amount().toPlainString(),
                             "currency",
                             money.currency().getCurrencyCode()));
+        }
+    }
+
+    private static final class Texts extends ValueSerializer<Text> {
+        @Override
+        public void serialize(Text text, JsonGenerator json, SerializationContext context) {
+            context.writeValue(json, Map.of("zh", text.zh(), "en", text.en()));
         }
     }
 

@@ -1,0 +1,111 @@
+package dev.accord.understanding;
+
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
+import dev.accord.embedding.Embedder;
+import dev.accord.shared.Language;
+import dev.accord.understanding.Reading.Scored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where the
+/// languages are mixed.
+final class Classifier {
+
+    /// A word of the story beyond this adds nothing to its place among the examples but time.
+    private static final int MOST_EMBEDDED = 400;
+    private static final double SMOOTH = 0.025;
+    private static final int ITERATIONS = 40;
+
+    private final List<CategoryId> categories;
+    private final Marks marks;
+    private final Embedder embedder;
+    private final Map<Language, Ensemble> ensembles = new EnumMap<>(Language.class);
+    private final Map<Language, List<Example>> examples = new EnumMap<>(Language.class);
+
+    private Classifier(Edition edition, Embedder embedder) {
+        this.categories = edition.categories().keySet().stream().sorted().toList();
+        this.marks = new Marks(edition);
+        this.embedder = embedder;
+    }
+
+    static Classifier train(Edition edition, Embedder embedder) {
+        var classifier = new Classifier(edition, embedder);
+        for (var language : Language.values()) {
+            classifier.learn(language, Example.of(edition, language));
+        }
+        return classifier;
+    }
+
+    /// Every category with its probability, likeliest first.
+    List<Scored> classify(Utterance words) {
+        var sum = new double[categories.size()];
+        for (var language : Language.values()) {
+            var ensemble = ensembles.get(language);
+            if (words.speech().has(language) && ensemble != null) {
+                var probabilities = ensemble.probabilities(sample(words, language));
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += probabilities[i];
+                }
+            }
+        }
+        return ranked(Probabilities.normalised(sum));
+    }
+
+    List<CategoryId> categories() {
+        return categories;
+    }
+
+    Map<Language, Ensemble> ensembles() {
+        return ensembles;
+    }
+
+    List<Example> examples(Language language) {
+        return examples.getOrDefault(language, List.of());
+    }
+
+    Sample sample(Utterance words, Language language) {
+        var text = words.text();
+        var told = text.length() > MOST_EMBEDDED ? text.substring(0, MOST_EMBEDDED) : text;
+        return Sample.of(words, marks.of(words), embedder.embed(told, language));
+    }
+
+    static List<Voter.Training> trainings(Language language) {
+        Function<Sample, java.util.Set<String>> grams = language == Language.ZH
+                ? sample -> Grams.chinese(sample.text())
+                : sample -> Grams.english(sample.text());
+        return List.of(
+                OpenNlpVoter.over(grams, SMOOTH, ITERATIONS),
+                BayesVoter.over(grams),
+                OpenNlpVoter.over(Sample::marks, SMOOTH, ITERATIONS),
+                DiscriminantVoter::train,
+                NeighbourVoter::train);
+    }
+
+    private void learn(Language language, List<Example> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        var samples = told.parallelStream()
+                .map(example -> sample(Utterance.of(example.text(), language), language))
+                .toList();
+        var labels = told.stream().mapToInt(example -> categories.indexOf(example.category())).toArray();
+        var writers = told.stream().map(Example::writer).toList();
+        examples.put(language, told);
+        ensembles.put(
+                language, Ensemble.train(samples, labels, writers, categories.size(), trainings(language)));
+    }
+
+    private List<Scored> ranked(double[] probabilities) {
+        var scored = new ArrayList<Scored>();
+        for (int i = 0; i < probabilities.length; i++) {
+            scored.add(new Scored(categories.get(i), Double.isNaN(probabilities[i]) ? 0 : probabilities[i]));
+        }
+        scored.sort(Comparator.comparingDouble(Scored::confidence).reversed().thenComparing(Scored::category));
+        return scored;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.accord.understanding;
+
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
+import dev.accord.edition.FactId;
+import dev.accord.embedding.Embedder;
+import dev.accord.privacy.MaskedText;
+import dev.accord.understanding.Reading.Scored;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads words by the taxonomy and the vocabulary of one edition.
+final class EditionReader implements Reader {
+
+    private static final FactId CATEGORY = new FactId("category");
+    private static final CategoryId NON_DISPUTE = new CategoryId("non-dispute");
+    private static final double ANSWERED = 0.95;
+    /// Under this Accord asks rather than guesses.
+    private static final double SURE = 0.5;
+    /// A second dispute in the same story: this likely, and this much of the first.
+    private static final double SECOND = 0.12;
+    private static final double SECOND_SHARE = 0.25;
+    private static final int MOST_MATTERS = 2;
+
+    private final Edition edition;
+    private final FactReading facts;
+    private final CategoryAnswers answers;
+    private final Classifier classifier;
+
+    EditionReader(Edition edition, Embedder embedder) {
+        this.edition = edition;
+        this.facts = new FactReading(edition);
+        this.answers = new CategoryAnswers(edition);
+        this.classifier = Classifier.train(edition, embedder);
+    }
+
+    @Override
+    public Reading read(MaskedText text, Context context) {
+        var words = Utterance.of(text.text(), context.locale());
+        var intents = Intents.in(words);
+        var categories = categories(words, context);
+        var told = facts.read(words, context, matter(categories, context), intents);
+        return new Reading(
+                words.speech().language(context.locale()),
+                categories,
+                categories.getFirst().confidence() < SURE,
+                secondary(categories),
+                told.facts(),
+                told.ambiguous(),
+                Signals.in(words),
+                intents);
+    }
+
+    Classifier classifier() {
+        return classifier;
+    }
+
+    private List<Scored> categories(Utterance words, Context context) {
+        var scored = classifier.classify(words);
+        return context.asked()
+                .filter(CATEGORY::equals)
+                .flatMap(asked -> answers.in(words, context))
+                .map(answer -> answered(scored, answer))
+                .orElse(scored);
+    }
+
+    /// The answer first; the others keep their order in what is left.
+    private static List<Scored> answered(List<Scored> scored, CategoryId answer) {
+        var categories = new ArrayList<Scored>();
+        categories.add(new Scored(answer, ANSWERED));
+        scored.stream()
+                .filter(one -> !one.category().equals(answer))
+                .map(one -> new Scored(one.category(), one.confidence() * (1 - ANSWERED)))
+                .forEach(categories::add);
+        return categories;
+    }
+
+    private static List<CategoryId> secondary(List<Scored> categories) {
+        var best = categories.getFirst();
+        return categories.stream()
+                .skip(1)
+                .filter(one -> one.confidence() >= SECOND && one.confidence() >= SECOND_SHARE * best.confidence())
+                .map(Scored::category)
+                .filter(id -> !id.equals(NON_DISPUTE) && !best.category().equals(NON_DISPUTE))
+                .toList();
+    }
+
+    /// The facts that matter in what the dispute is, or seems to be.
+    private Set<FactId> matter(List<Scored> categories, Context context) {
+        var ids = new HashSet<FactId>();
+        context.category()
+                .filter(edition.categories()::containsKey)
+                .ifPresent(known -> ids.addAll(edition.category(known).facts()));
+        categories.stream()
+                .limit(MOST_MATTERS)
+                .filter(scored -> scored.confidence() >= SECOND)
+                .forEach(scored -> ids.addAll(edition.category(scored.category()).facts()));
+        return ids;
+    }
+}

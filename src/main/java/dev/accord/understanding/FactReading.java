@@ -1,0 +1,81 @@
+package dev.accord.understanding;
+
+import dev.accord.edition.Edition;
+import dev.accord.edition.Fact;
+import dev.accord.edition.FactId;
+import dev.accord.understanding.Reading.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads facts: by cues, by the roles of figures, by readers of their own, and as answers to what was asked.
+final class FactReading {
+
+    private static final List<TextReader> TEXTS =
+            List.of(new OrderNumbers(), new Places(), new Goods(), new Statements());
+
+    private final Edition edition;
+    private final Cues cues;
+
+    FactReading(Edition edition) {
+        this.edition = edition;
+        this.cues = new Cues(edition);
+    }
+
+    /// The facts told, and those mentioned without being clear.
+    record Outcome(List<Found> facts, List<FactId> ambiguous) {}
+
+    /// @param ofMatter the facts that matter in the dispute: they win where a cue fits several
+    Outcome read(Utterance words, Context context, Set<FactId> ofMatter, Set<Intent> intents) {
+        var matches = cues.in(words);
+        var figures = Figures.in(words, context);
+        var retracted = Corrections.retracted(figures, words);
+        var meant = figures.stream().filter(figure -> !retracted.contains(figure)).toList();
+        var roles = Roles.of(words, meant, matches, ofMatter);
+        var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
+        var told = told(words, matches, roles, corrected);
+        var answered = new Answers(edition, words, context, intents).given(unassigned(meant, roles, corrected), told);
+        var facts = merged(answered.facts(), told);
+        var ambiguous = new HashSet<>(roles.open());
+        ambiguous.addAll(corrected.open());
+        ambiguous.addAll(answered.ambiguous());
+        facts.forEach(found -> ambiguous.remove(found.fact()));
+        return new Outcome(facts, ambiguous.stream().sorted().toList());
+    }
+
+    private List<Found> told(
+            Utterance words, List<Cues.Match> matches, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {
+        var texts = TEXTS.stream()
+                .flatMap(reader -> reader.in(words).stream())
+                .filter(found -> edition.fact(found.fact()).isPresent())
+                .toList();
+        var all = Stream.of(corrected.facts(), roles.facts(), texts, GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
+                .flatMap(List::stream)
+                .toList();
+        return merged(all, List.of());
+    }
+
+    private static List<Figure> unassigned(List<Figure> meant, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {
+        return meant.stream()
+                .filter(figure -> !roles.roles().containsKey(figure))
+                .filter(figure -> corrected.facts().stream()
+                        .noneMatch(found -> found.span().equals(figure.span())))
+                .filter(figure -> figure.type() != Fact.Type.TEXT)
+                .toList();
+    }
+
+    /// One value for each fact; the first list wins.
+    private static List<Found> merged(List<Found> first, List<Found> second) {
+        var facts = new ArrayList<Found>();
+        var known = new HashSet<FactId>();
+        Stream.concat(first.stream(), second.stream())
+                .filter(found -> known.add(found.fact()))
+                .forEach(facts::add);
+        facts.sort(Comparator.comparingInt((Found found) -> found.span().start()).thenComparing(Found::fact));
+        return facts.stream().collect(Collectors.toList());
+    }
+}

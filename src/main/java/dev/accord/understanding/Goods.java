@@ -1,0 +1,84 @@
+package dev.accord.understanding;
+
+import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
+import dev.accord.shared.Language;
+import dev.accord.shared.Span;
+import dev.accord.understanding.Reading.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What was bought, as a short noun phrase: the object of buying, or the first thing that has a name in the lexicon.
+final class Goods implements TextReader {
+
+    static final FactId GOODS = new FactId("goods");
+    private static final Lexicon THINGS = Lexicon.read("goods.txt");
+    private static final Lexicon PLATFORMS = Lexicon.read("platforms.txt");
+    private static final String COUNT = "(?:(?:[0-9]{1,4}|[一二两三四五六七八九十几半]{1,3})\\s?(?:件|个|台|部|双|条|套|盒|箱|瓶|袋|包|张|本|份|只|把|款|批|斤|公斤|克|罐|桶|支|辆|块|副|对|根|床|盆|束|枚|间|节|次|组|幅|枝|棵|株|卷|顶|提|米|盏|听|尊|串|板|捆|打|架|艘|匹|期|年|瓣|粒|颗|对儿)(?:装)?(?:的|儿)?)";
+    private static final Pattern BOUGHT_ZH = Pattern.compile(
+            "(?:买|订购|网购|购买|购入|购|订|拍下|下单|拍|入手|抢到?|淘|囤|换购|团|办理?|充|报|定)(?:了|的|过|到|的是|下)?(?:那个|这个|个|那|这)?\\s?" + COUNT + "?(?:的是)?(?<np>[\\p{IsHan}a-z0-9+·.'-]{1,18})");
+    private static final Pattern STOP_ZH = Pattern.compile(
+            "花了?|付了?|到手|收到|一直|结果|回来|就|没|才|用了|用着|说|还|显示|退|不|都|(?<!电|空|遥)是|坏|给我|想|商家|卖家|客服|的时候|发来|发货|今天|昨天|前天|到现在|现在|已经|打开|拆|发现|了(?!解)|，|价格|一共|总共|[0-9.]+(?:元|块|万)|[零一二两三四五六七八九十百千]{2,}块|怎么|准备|送(?!餐|货)|寄|到货|到家|要|写着|里面|居然|竟|"
+                    + COUNT);
+    private static final Pattern BOUGHT_EN = Pattern.compile(
+            "\\b(?:bought|ordered|purchased|buy|order|got|get|paid for|order for|booked|received|sent me|return(?:ing|ed)?|subscribed to|signed up for)\\s(?:myself |my (?:son|daughter|wife|husband|mum|mom|dad|kid) )?(?:(?:a|an|the|my|some|this|these|two|three|four|five|six|[0-9]{1,3}|another|new|brand new|pair of|set of|pack of|box of|bottle of|bag of|x|used|couple of|what was|supposed to be)\\s){0,4}(?<np>[a-z0-9][a-z0-9'&+.-]*(?: [a-z0-9][a-z0-9'&+-]*){0,4})");
+    private static final Pattern STOP_EN = Pattern.compile(
+            "\\b(?:from|for|on|at|in|with|and|but|that|which|it|they|was|were|is|are|has|have|because|to|of|by|when|last|i|my|the|a|an|as|through|via|online|off|this|who|so|then|never|still|not|only|yesterday|today|back|refund|money|nothing|email|reply|response|charged|delivered|there|here|me|you|your|their|told|over|after|two|three|[0-9]+ (?:days|weeks|months)|ago|weeks?|days?|months?|scammed|stuck|worth|instead|they're|it's|which|where|while|costing|around|about|without|into)\\b|(?<=[a-z]{3})\\.(?: |$)");
+
+    @Override
+    public List<Found> in(Utterance words) {
+        var things = things(words);
+        var bought = words.speech().has(Language.ZH) ? objects(words, BOUGHT_ZH, STOP_ZH) : new ArrayList<Span>();
+        if (words.speech().has(Language.EN)) {
+            bought.addAll(objects(words, BOUGHT_EN, STOP_EN));
+        }
+        return choose(bought, things)
+                .map(span -> new Found(GOODS, new FactValue.Words(words.quote(span)), span, 0.75))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /// An object of buying that ends with a known thing; else a known thing; else the first object as it stands.
+    private static Optional<Span> choose(List<Span> bought, List<Span> things) {
+        var known = bought.stream()
+                .flatMap(object -> things.stream()
+                        .filter(object::overlaps)
+                        .max(Comparator.comparingInt(Span::end))
+                        .map(thing -> new Span(Math.min(object.start(), thing.start()), thing.end()))
+                        .stream())
+                .findFirst();
+        return known.or(() -> things.stream().findFirst())
+                .or(() -> bought.stream().filter(span -> span.length() >= 2).findFirst());
+    }
+
+    private static List<Span> things(Utterance words) {
+        var platforms = PLATFORMS.in(words.plain());
+        return THINGS.in(words.plain()).stream()
+                .filter(words::isTold)
+                .filter(span -> platforms.stream().noneMatch(span::overlaps))
+                .toList();
+    }
+
+    private static List<Span> objects(Utterance words, Pattern pattern, Pattern stop) {
+        var objects = new ArrayList<Span>();
+        pattern.matcher(words.plain())
+                .results()
+                .map(match -> cut(words.plain(), match.start("np"), match.end("np"), stop))
+                .filter(span -> span.length() > 1 && words.isTold(span))
+                .forEach(objects::add);
+        return objects;
+    }
+
+    private static Span cut(String plain, int start, int end, Pattern stop) {
+        var phrase = plain.substring(start, end);
+        var matcher = stop.matcher(phrase);
+        int length = matcher.find() ? matcher.start() : phrase.length();
+        var kept = phrase.substring(0, length).stripTrailing();
+        int from = kept.endsWith("的") ? kept.length() : kept.lastIndexOf('的') + 1;
+        int to = kept.endsWith("的") || kept.endsWith("时") ? kept.length() - 1 : kept.length();
+        return from >= to ? new Span(start, start + Math.max(0, to)) : new Span(start + from, start + to);
+    }
+}
