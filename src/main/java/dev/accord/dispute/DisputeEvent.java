@@ -85,6 +85,12 @@ public sealed interface DisputeEvent {
             asks = List.copyOf(asks);
             closes = List.copyOf(closes);
         }
+
+        /// The same in other words; `by` names what worded it.
+        public AssistantSaid worded(String words, String by) {
+            return new AssistantSaid(
+                    kind, words, citations, asks, proposal, answers, last, closes, signal, wording + "+" + by);
+        }
     }
 
     /// Fixed words of the system: a notice of what happens next, or the line that says what was done in this commit.

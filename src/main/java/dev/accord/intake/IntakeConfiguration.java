@@ -6,15 +6,19 @@ import dev.accord.edition.Editions;
 import dev.accord.entitlement.Assessor;
 import dev.accord.entitlement.CelAssessor;
 import dev.accord.knowledge.Libraries;
+import dev.accord.llm.LanguageModel;
 import dev.accord.mediation.Handoffs;
 import dev.accord.privacy.Redactor;
+import dev.accord.reply.ModelWording;
 import dev.accord.reply.Replies;
 import dev.accord.settlement.Negotiator;
 import dev.accord.settlement.RuleNegotiator;
 import dev.accord.timeline.Receipts;
 import dev.accord.understanding.Readers;
+import dev.accord.understanding.SecondReaders;
 import java.time.InstantSource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,12 +44,23 @@ class IntakeConfiguration {
 
     @Bean
     Turns turns(
-            Disputes disputes,
+            Disputes disputes, Supplier<AssistedTurn> turn, Replies replies, ObjectProvider<TurnListener> listeners) {
+        return new Turns(disputes, turn, replies, listeners::orderedStream);
+    }
+
+    @Bean
+    Supplier<AssistedTurn> turn(
             Editions editions,
             Function<Edition, Turn> line,
-            Replies replies,
-            ObjectProvider<TurnListener> listeners) {
-        return new Turns(disputes, () -> line.apply(editions.live()), replies, listeners::orderedStream);
+            SecondReaders readers,
+            ModelWording wording,
+            LanguageModel model,
+            Redactor redactor) {
+        var cores = new Cores();
+        return () -> {
+            var edition = editions.live();
+            return new AssistedTurn(line.apply(edition), readers.of(edition), wording, model, redactor, cores);
+        };
     }
 
     @Bean

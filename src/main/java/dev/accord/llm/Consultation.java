@@ -36,8 +36,9 @@ public final class Consultation {
     }
 
     /// Records what was made of the newest answer.
-    public void judge(String verdict) {
+    public void judge(boolean passed, String verdict) {
         calls.set(calls.size() - 1, calls.getLast().judged(verdict));
+        model.judged(calls.getLast(), passed);
     }
 
     /// Every call for which words left, in order.

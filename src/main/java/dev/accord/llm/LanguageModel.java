@@ -15,4 +15,7 @@ public interface LanguageModel {
     ///
     /// @param spent the tokens that earlier turns of the dispute have used
     Consultation consult(long spent);
+
+    /// Hears what was made of an answer.
+    default void judged(ModelCall call, boolean passed) {}
 }

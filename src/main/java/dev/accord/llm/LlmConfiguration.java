@@ -17,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class LlmConfiguration {
 
     @Bean
-    LanguageModel languageModel(ModelSettings settings, Redactor redactor, InstantSource clock) {
+    LanguageModel endpointModel(ModelSettings settings, Redactor redactor, InstantSource clock) {
         if (!settings.isOn()) {
             return new NoModel();
         }
