@@ -56,6 +56,8 @@ class IntakeConfiguration {
             ModelWording wording,
             LanguageModel model,
             Redactor redactor) {
+        // the start goes on while the reader and the library of the live edition are made ready
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> line.apply(editions.live()));
         var cores = new Cores();
         return () -> {
             var edition = editions.live();

@@ -5,6 +5,10 @@ import dev.accord.edition.Edition;
 import dev.accord.embedding.Embedder;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Reading.Scored;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,9 +40,39 @@ final class Classifier {
     static Classifier train(Edition edition, Embedder embedder) {
         var classifier = new Classifier(edition, embedder);
         for (var language : Language.values()) {
-            classifier.learn(language, Example.of(edition, language));
+            classifier.learn(language, Example.of(edition, language), Ensemble::train);
         }
         return classifier;
+    }
+
+    /// The classifier again, from the same edition and what it kept.
+    static Classifier restore(Edition edition, Embedder embedder, DataInputStream kept) throws IOException {
+        var classifier = new Classifier(edition, embedder);
+        for (var language : Language.values()) {
+            classifier.learn(
+                    language,
+                    Example.of(edition, language),
+                    (samples, labels, _, classes, trainings) ->
+                            Ensemble.restore(kept, samples, labels, classes, trainings));
+        }
+        return classifier;
+    }
+
+    void keep(DataOutputStream out) throws IOException {
+        for (var language : Language.values()) {
+            var ensemble = ensembles.get(language);
+            if (ensemble != null) {
+                ensemble.keep(out);
+            }
+        }
+    }
+
+    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are trained.
+    @FunctionalInterface
+    private interface Making {
+        Ensemble make(
+                List<Sample> samples, int[] labels, List<String> writers, int classes, List<Voter.Training> trainings)
+                throws IOException;
     }
 
     /// Every category with its probability, likeliest first.
@@ -86,7 +120,7 @@ final class Classifier {
                 NeighbourVoter::train);
     }
 
-    private void learn(Language language, List<Example> told) {
+    private void learn(Language language, List<Example> told, Making making) {
         if (told.isEmpty()) {
             return;
         }
@@ -96,8 +130,12 @@ final class Classifier {
         var labels = told.stream().mapToInt(example -> categories.indexOf(example.category())).toArray();
         var writers = told.stream().map(Example::writer).toList();
         examples.put(language, told);
-        ensembles.put(
-                language, Ensemble.train(samples, labels, writers, categories.size(), trainings(language)));
+        try {
+            ensembles.put(
+                    language, making.make(samples, labels, writers, categories.size(), trainings(language)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private List<Scored> ranked(double[] probabilities) {

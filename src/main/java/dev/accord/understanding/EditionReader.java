@@ -3,7 +3,6 @@ package dev.accord.understanding;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
-import dev.accord.embedding.Embedder;
 import dev.accord.privacy.MaskedText;
 import dev.accord.understanding.Reading.Scored;
 import java.util.ArrayList;
@@ -29,11 +28,11 @@ final class EditionReader implements Reader {
     private final CategoryAnswers answers;
     private final Classifier classifier;
 
-    EditionReader(Edition edition, Embedder embedder) {
+    EditionReader(Edition edition, Classifier classifier) {
         this.edition = edition;
         this.facts = new FactReading(edition);
         this.answers = new CategoryAnswers(edition);
-        this.classifier = Classifier.train(edition, embedder);
+        this.classifier = classifier;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.accord.understanding;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +31,26 @@ final class Ensemble {
                 .map(training -> training.train(samples, labels, classes))
                 .toList();
         return new Ensemble(voters, weights(logs, labels));
+    }
+
+    void keep(DataOutputStream out) throws IOException {
+        for (int v = 0; v < weights.length; v++) {
+            out.writeDouble(weights[v]);
+            voters.get(v).keep(out);
+        }
+    }
+
+    /// The ensemble again, from the same samples and what it kept.
+    static Ensemble restore(
+            DataInputStream kept, List<Sample> samples, int[] labels, int classes, List<Voter.Training> trainings)
+            throws IOException {
+        var voters = new ArrayList<Voter>();
+        var weights = new double[trainings.size()];
+        for (int v = 0; v < weights.length; v++) {
+            weights[v] = kept.readDouble();
+            voters.add(trainings.get(v).restore(kept, samples, labels, classes));
+        }
+        return new Ensemble(voters, weights);
     }
 
     List<Voter> voters() {

@@ -1,6 +1,9 @@
 package dev.accord.understanding;
 
 import dev.accord.understanding.Vocabulary.Weighted;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.function.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -35,17 +40,40 @@ final class OpenNlpVoter implements Voter {
 
     /// @param smoothness how much large weights cost
     static Training over(Function<Sample, Set<String>> features, double smoothness, int iterations) {
-        return (samples, labels, classes) -> {
-            var vocabulary = new Vocabulary(features, samples);
-            var events = new ArrayList<Event>();
-            for (int i = 0; i < samples.size(); i++) {
-                var weighted = vocabulary.weigh(samples.get(i));
-                if (weighted.features().length > 0) {
-                    events.add(new Event(Integer.toString(labels[i]), weighted.features(), weighted.weights()));
-                }
+        return new Training() {
+            @Override
+            public Voter train(List<Sample> samples, int[] labels, int classes) {
+                var vocabulary = new Vocabulary(features, samples);
+                var events = events(vocabulary, samples, labels);
+                return new OpenNlpVoter(vocabulary, OpenNlpVoter.train(events, smoothness, iterations), classes);
             }
-            return new OpenNlpVoter(vocabulary, train(events, smoothness, iterations), classes);
+
+            @Override
+            public Voter restore(DataInputStream kept, List<Sample> samples, int[] labels, int classes)
+                    throws IOException {
+                var model = (QNModel) new BinaryQNModelReader(kept).getModel();
+                return new OpenNlpVoter(new Vocabulary(features, samples), model, classes);
+            }
         };
+    }
+
+    private static List<Event> events(Vocabulary vocabulary, List<Sample> samples, int[] labels) {
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < samples.size(); i++) {
+            var weighted = vocabulary.weigh(samples.get(i));
+            if (weighted.features().length > 0) {
+                events.add(new Event(Integer.toString(labels[i]), weighted.features(), weighted.weights()));
+            }
+        }
+        return events;
+    }
+
+    @Override
+    public void keep(DataOutputStream out) throws IOException {
+        // the writer closes what it writes to
+        var model = new ByteArrayOutputStream();
+        new BinaryQNModelWriter(this.model, new DataOutputStream(model)).persist();
+        out.write(model.toByteArray());
     }
 
     @Override

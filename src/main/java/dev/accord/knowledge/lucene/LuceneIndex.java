@@ -23,6 +23,17 @@ record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> uni
     /// A unit and the article it belongs to.
     record Placed(int shelf, Unit unit) {}
 
+    /// Every unit in the order in which the indexer numbers them.
+    static List<Placed> units(List<Shelf> shelves) {
+        var units = new ArrayList<Placed>();
+        for (int number = 0; number < shelves.size(); number++) {
+            for (var unit : shelves.get(number).units()) {
+                units.add(new Placed(number, unit));
+            }
+        }
+        return units;
+    }
+
     /// Where a query of words found an article.
     record WordHit(int document, double score) {}
 

@@ -1,10 +1,10 @@
 package dev.accord.knowledge.lucene;
 
+import dev.accord.edition.Edition;
 import dev.accord.embedding.Embedder;
 import dev.accord.shared.Language;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,33 +44,38 @@ final class LuceneIndexer {
     private static final double MEMORY_MEGABYTES = 256;
 
     private final Embedder embedder;
-    private final List<LuceneIndex.Placed> units = new ArrayList<>();
+    private int units;
 
     private LuceneIndexer(Embedder embedder) {
         this.embedder = embedder;
     }
 
-    static LuceneIndex index(List<Shelf> shelves, Embedder embedder) throws IOException {
-        var directory = new ByteBuffersDirectory();
-        var indexer = new LuceneIndexer(embedder);
-        indexer.write(shelves, directory);
-        return new LuceneIndex(new IndexSearcher(DirectoryReader.open(directory)), shelves, List.copyOf(indexer.units));
+    /// The index of an edition: as it was prepared, or made now.
+    static LuceneIndex index(Edition edition, Embedder embedder) throws IOException {
+        var shelves = Shelf.all(edition);
+        var prepared = LucenePack.shipped(edition.hash());
+        var directory = prepared.isPresent() ? prepared.get() : write(shelves, embedder);
+        return new LuceneIndex(new IndexSearcher(DirectoryReader.open(directory)), shelves, LuceneIndex.units(shelves));
     }
 
-    private void write(List<Shelf> shelves, Directory directory) throws IOException {
+    static Directory write(List<Shelf> shelves, Embedder embedder) throws IOException {
+        var directory = new ByteBuffersDirectory();
         var settings = new IndexWriterConfig(analyzer())
                 .setRAMBufferSizeMB(MEMORY_MEGABYTES)
                 .setCodec(new Exact());
         try (var writer = new IndexWriter(directory, settings)) {
-            for (int number = 0; number < shelves.size(); number++) {
-                writer.addDocument(words(shelves.get(number), number));
-                for (var language : Language.values()) {
-                    for (var unit : shelves.get(number).units(language)) {
-                        writer.addDocument(meaning(shelves.get(number), number, unit));
-                    }
-                }
-            }
+            new LuceneIndexer(embedder).write(shelves, writer);
             writer.forceMerge(1);
+        }
+        return directory;
+    }
+
+    private void write(List<Shelf> shelves, IndexWriter writer) throws IOException {
+        for (int number = 0; number < shelves.size(); number++) {
+            writer.addDocument(words(shelves.get(number), number));
+            for (var unit : shelves.get(number).units()) {
+                writer.addDocument(meaning(shelves.get(number), unit));
+            }
         }
     }
 
@@ -86,14 +91,13 @@ final class LuceneIndexer {
         return document;
     }
 
-    private Document meaning(Shelf shelf, int number, Unit unit) {
+    private Document meaning(Shelf shelf, Unit unit) {
         var document = filtered(shelf);
-        document.add(new NumericDocValuesField(UNIT, units.size()));
+        document.add(new NumericDocValuesField(UNIT, units++));
         document.add(new KnnByteVectorField(
                 unit.language().code(),
                 ByteVector.of(embedder.embed(unit.text(), unit.language())),
                 VectorSimilarityFunction.COSINE));
-        units.add(new LuceneIndex.Placed(number, unit));
         return document;
     }
 

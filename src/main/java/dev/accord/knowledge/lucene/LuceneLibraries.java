@@ -25,9 +25,18 @@ public final class LuceneLibraries implements Libraries {
         var promised = new CompletableFuture<LuceneLibrary>();
         var known = claim(edition.hash(), promised);
         if (known == promised) {
-            promised.complete(LuceneLibrary.of(edition, embedder));
+            var library = LuceneLibrary.of(edition, embedder);
+            if (!library.isReady()) {
+                forget(edition.hash());
+            }
+            promised.complete(library);
         }
         return known.join();
+    }
+
+    /// Lets the next who asks try again.
+    private synchronized void forget(String hash) {
+        libraries.remove(hash);
     }
 
     /// Whoever comes first builds; the others wait for it.

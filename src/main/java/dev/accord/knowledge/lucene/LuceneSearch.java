@@ -34,14 +34,13 @@ final class LuceneSearch {
     private final CategoryWeights weights;
 
     LuceneSearch(Edition edition, Embedder embedder, Fusion fusion) throws IOException {
-        var shelves = Shelf.all(edition);
         this.edition = edition;
         this.embedder = embedder;
         this.fusion = fusion;
-        this.index = LuceneIndexer.index(shelves, embedder);
-        this.names = new NamedArticles(shelves);
+        this.index = LuceneIndexer.index(edition, embedder);
+        this.names = new NamedArticles(index.shelves());
         this.categories = new CategoryGuess(edition, embedder);
-        this.weights = new CategoryWeights(shelves);
+        this.weights = new CategoryWeights(index.shelves());
     }
 
     /// What each voice found.

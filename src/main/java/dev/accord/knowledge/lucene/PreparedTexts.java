@@ -2,8 +2,6 @@ package dev.accord.knowledge.lucene;
 
 import dev.accord.edition.Edition;
 import dev.accord.embedding.Utterance;
-import dev.accord.shared.Language;
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// The texts of an edition whose vectors are made when the program is built: the one list of them. They are embedded
@@ -19,8 +17,6 @@ final class PreparedTexts {
     }
 
     private static Stream<Utterance> units(Shelf shelf) {
-        return Arrays.stream(Language.values())
-                .flatMap(language -> shelf.units(language).stream())
-                .map(unit -> new Utterance(unit.text(), unit.language()));
+        return shelf.units().stream().map(unit -> new Utterance(unit.text(), unit.language()));
     }
 }

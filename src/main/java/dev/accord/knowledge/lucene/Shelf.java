@@ -10,6 +10,7 @@ import dev.accord.knowledge.Question;
 import dev.accord.shared.Language;
 import dev.accord.shared.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,14 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules) {
                 });
     }
 
-    /// What is embedded.
-    List<Unit> units(Language language) {
+    /// What is embedded, in an order that stays.
+    List<Unit> units() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> units(language).stream())
+                .toList();
+    }
+
+    private List<Unit> units(Language language) {
         var units = new ArrayList<Unit>();
         var statement = article.heading().in(language)
                 + (language == Language.ZH ? "。" : ". ")
