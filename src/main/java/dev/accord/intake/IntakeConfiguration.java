@@ -17,6 +17,7 @@ import dev.accord.timeline.Receipts;
 import dev.accord.understanding.Readers;
 import dev.accord.understanding.SecondReaders;
 import java.time.InstantSource;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,13 +57,14 @@ class IntakeConfiguration {
             ModelWording wording,
             LanguageModel model,
             Redactor redactor) {
-        // the start goes on while the reader and the library of the live edition are made ready
-        Thread.ofPlatform().daemon().name("warm-up").start(() -> line.apply(editions.live()));
         var cores = new Cores();
-        return () -> {
+        Supplier<AssistedTurn> turn = () -> {
             var edition = editions.live();
             return new AssistedTurn(line.apply(edition), readers.of(edition), wording, model, redactor, cores);
         };
+        // the start goes on while the reader and the library of the live edition are made ready
+        Thread.ofPlatform().daemon().name("warm-up").start(new FutureTask<>(turn::get));
+        return turn;
     }
 
     @Bean

@@ -22,14 +22,15 @@ public final class Consultation {
         this.tokens = tokens;
     }
 
-    /// Asks with a share of the time that is left, 0 to 1; empty where no answer came.
+    /// Asks with a share of the time that is left, 0 to 1; empty where no answer came. After one fault the turn asks no
+    /// more.
     public Optional<String> ask(Ask ask, double share) {
         var limit = Duration.ofNanos((long) (patience.toNanos() * share));
         if (!model.isThere() || tokens <= 0 || limit.compareTo(SHORTEST) < 0) {
             return Optional.empty();
         }
         var call = model.ask(ask, limit);
-        patience = patience.minus(call.time());
+        patience = call.said().isPresent() ? patience.minus(call.time()) : Duration.ZERO;
         tokens -= call.tokens();
         calls.add(call);
         return call.said();
