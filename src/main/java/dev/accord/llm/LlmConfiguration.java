@@ -21,6 +21,7 @@ class LlmConfiguration {
         if (!settings.isOn()) {
             return new NoModel();
         }
+        Thread.ofPlatform().daemon().name("model-warm-up").start(() -> SpringAiEndpoint.warmUp(settings));
         var day = new DayBudget(clock, settings.dayTokens());
         return new ResilientModel(settings, new SpringAiEndpoint(settings), redactor, day);
     }

@@ -29,4 +29,10 @@ record ModelSettings(
     boolean isOn() {
         return !baseUrl.isBlank();
     }
+
+    /// The same with a call that may take this long.
+    ModelSettings withPatience(Duration patience) {
+        return new ModelSettings(
+                baseUrl, apiKey, model, patience, patience, patience, atOnce, disputeTokens, dayTokens, rest);
+    }
 }

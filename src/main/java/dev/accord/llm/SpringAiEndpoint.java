@@ -11,6 +11,7 @@ import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.openai.OpenAiChatModel;
 import org.springframework.ai.openai.OpenAiChatModel.ResponseFormat;
 import org.springframework.ai.openai.OpenAiChatOptions;
+import org.springframework.ai.openai.http.okhttp.OpenAiHttpClientBuilderCustomizer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -24,7 +25,23 @@ final class SpringAiEndpoint implements Endpoint {
 
     SpringAiEndpoint(ModelSettings settings) {
         this.settings = settings;
-        this.model = OpenAiChatModel.builder()
+        this.model = model(settings, List.of());
+    }
+
+    private SpringAiEndpoint(ModelSettings settings, OpenAiHttpClientBuilderCustomizer line) {
+        this.settings = settings;
+        this.model = model(settings, List.of(line));
+    }
+
+    /// Answers one call without a line out, so that the client's classes are there when the first consumer speaks.
+    static void warmUp(ModelSettings settings) {
+        var patient = settings.withPatience(Duration.ofMinutes(1));
+        new SpringAiEndpoint(patient, client -> client.interceptor(SpringAiRehearsal::answer))
+                .complete("", "{}", "{\"type\":\"object\"}", 1, patient.turnPatience());
+    }
+
+    private static OpenAiChatModel model(ModelSettings settings, List<OpenAiHttpClientBuilderCustomizer> lines) {
+        return OpenAiChatModel.builder()
                 .options(OpenAiChatOptions.builder()
                         .baseUrl(settings.baseUrl())
                         .apiKey(settings.apiKey().isBlank() ? "none" : settings.apiKey())
@@ -32,6 +49,7 @@ final class SpringAiEndpoint implements Endpoint {
                         .timeout(settings.turnPatience().plusSeconds(1))
                         .maxRetries(0)
                         .build())
+                .httpClientBuilderCustomizers(lines)
                 .build();
     }
 

@@ -48,7 +48,7 @@ class MisbehavingModelTests {
     static void start() {
         model = ScriptedModel.start();
         accord = RunningAccord.start(RunningAccord.temporary(), model.settings());
-        // the first call ever loads the client's classes
+        // the first call of a virtual machine still compiles
         model.words(marks -> marks);
         assisted().say(story());
     }
