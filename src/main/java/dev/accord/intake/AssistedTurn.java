@@ -5,13 +5,13 @@ import dev.accord.dispute.DisputeEvent;
 import dev.accord.llm.Consultation;
 import dev.accord.llm.LanguageModel;
 import dev.accord.llm.ModelCall;
-import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
 import dev.accord.reply.ModelWording;
 import dev.accord.understanding.ModelReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A [Turn] with a language model before and after it, where the consumer agreed and one is configured: a second
 /// reading
@@ -22,20 +22,24 @@ final class AssistedTurn {
     private static final String PURPOSE = "model-assistance";
 
     private final Turn turn;
-    private final ModelReader reader;
-    private final ModelWording wording;
-    private final LanguageModel model;
-    private final Redactor redactor;
+    private final Optional<Assistance> assistance;
     private final Cores cores;
 
-    AssistedTurn(
-            Turn turn, ModelReader reader, ModelWording wording, LanguageModel model, Redactor redactor, Cores cores) {
+    /// @param assistance empty: the turn is taken plainly
+    AssistedTurn(Turn turn, Optional<Assistance> assistance, Cores cores) {
         this.turn = turn;
-        this.reader = reader;
-        this.wording = wording;
-        this.model = model;
-        this.redactor = redactor;
+        this.assistance = assistance;
         this.cores = cores;
+    }
+
+    /// What stands beside a turn.
+    ///
+    /// @param reader one of this turn's own
+    record Assistance(LanguageModel model, ModelReader reader, ModelWording wording, Redactor redactor) {
+
+        boolean isWelcome(Dispute dispute) {
+            return model.isThere() && dispute.opening().purposes().contains(PURPOSE);
+        }
     }
 
     /// What a turn said, and what was asked of the model meanwhile.
@@ -54,21 +58,23 @@ final class AssistedTurn {
     }
 
     Taken take(Dispute dispute) {
-        if (!model.isThere() || !dispute.opening().purposes().contains(PURPOSE)) {
-            return takePlainly(dispute);
-        }
-        var consultation = model.consult(spent(dispute));
-        var second = turn.reading(reader);
-        var events = cores.compute(() -> second.take(dispute));
-        if (reader.consult(consultation)) {
-            events = cores.compute(() -> second.take(dispute));
-        }
-        var said = wording.reword(events, heard(dispute), dispute.opening().language(), consultation);
-        return new Taken(said, asked(consultation));
+        return assistance
+                .filter(beside -> beside.isWelcome(dispute))
+                .map(beside -> take(dispute, beside))
+                .orElseGet(() -> takePlainly(dispute));
     }
 
-    private MaskedText heard(Dispute dispute) {
-        return redactor.redact(String.join("\n", dispute.talk().unanswered().values()));
+    private Taken take(Dispute dispute, Assistance beside) {
+        var consultation = beside.model().consult(spent(dispute));
+        var second = turn.reading(beside.reader());
+        var events = cores.compute(() -> second.take(dispute));
+        if (beside.reader().consult(consultation)) {
+            events = cores.compute(() -> second.take(dispute));
+        }
+        var heard = beside.redactor()
+                .redact(String.join("\n", dispute.talk().unanswered().values()));
+        var said = beside.wording().reword(events, heard, dispute.opening().language(), consultation);
+        return new Taken(said, asked(consultation));
     }
 
     private static List<DisputeEvent> asked(Consultation consultation) {

@@ -17,7 +17,7 @@ import dev.accord.timeline.Receipts;
 import dev.accord.understanding.Readers;
 import dev.accord.understanding.SecondReaders;
 import java.time.InstantSource;
-import java.util.concurrent.FutureTask;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +46,7 @@ class IntakeConfiguration {
     @Bean
     Turns turns(
             Disputes disputes, Supplier<AssistedTurn> turn, Replies replies, ObjectProvider<TurnListener> listeners) {
-        return new Turns(disputes, turn, replies, listeners::orderedStream);
+        return new Turns(disputes, replies, listeners::orderedStream, turn);
     }
 
     @Bean
@@ -60,10 +60,13 @@ class IntakeConfiguration {
         var cores = new Cores();
         Supplier<AssistedTurn> turn = () -> {
             var edition = editions.live();
-            return new AssistedTurn(line.apply(edition), readers.of(edition), wording, model, redactor, cores);
+            var beside = new AssistedTurn.Assistance(model, readers.of(edition), wording, redactor);
+            return new AssistedTurn(line.apply(edition), Optional.of(beside), cores);
         };
         // the start goes on while the reader and the library of the live edition are made ready
-        Thread.ofPlatform().daemon().name("warm-up").start(new FutureTask<>(turn::get));
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            var _ = turn.get();
+        });
         return turn;
     }
 

@@ -11,6 +11,7 @@ import dev.accord.shared.DisputeId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,12 +48,28 @@ public final class Turns implements AutoCloseable {
     private final Map<DisputeId, Work> work = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /// Turns that nothing assists.
+    ///
     /// @param turn the turn under the live edition
-    Turns(Disputes disputes, Supplier<AssistedTurn> turn, Replies replies, Supplier<Stream<TurnListener>> listeners) {
+    Turns(Disputes disputes, Supplier<Turn> turn, Replies replies, Supplier<Stream<TurnListener>> listeners) {
+        this(disputes, replies, listeners, plain(turn));
+    }
+
+    /// @param turn the turn under the live edition, new for each time it is taken
+    Turns(
+            Disputes disputes,
+            Replies replies,
+            Supplier<Stream<TurnListener>> listeners,
+            Supplier<AssistedTurn> turn) {
         this.disputes = disputes;
         this.turn = turn;
         this.replies = replies;
         this.listeners = listeners;
+    }
+
+    private static Supplier<AssistedTurn> plain(Supplier<Turn> turn) {
+        var cores = new Cores();
+        return () -> new AssistedTurn(turn.get(), Optional.empty(), cores);
     }
 
     /// Looks whether a dispute awaits a turn, and takes it on another thread.
