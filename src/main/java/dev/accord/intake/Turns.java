@@ -56,11 +56,7 @@ public final class Turns implements AutoCloseable {
     }
 
     /// @param turn the turn under the live edition, new for each time it is taken
-    Turns(
-            Disputes disputes,
-            Replies replies,
-            Supplier<Stream<TurnListener>> listeners,
-            Supplier<AssistedTurn> turn) {
+    Turns(Disputes disputes, Replies replies, Supplier<Stream<TurnListener>> listeners, Supplier<AssistedTurn> turn) {
         this.disputes = disputes;
         this.turn = turn;
         this.replies = replies;

@@ -49,12 +49,11 @@ public final class Summary {
     }
 
     private Optional<String> matter() {
-        return dispute.file()
-                .category()
-                .map(recognised -> Stream.concat(Stream.of(recognised.category()), recognised.secondary().stream())
-                        .flatMap(id -> Optional.ofNullable(edition.categories().get(id)).stream())
-                        .map(category -> category.title().in(language))
-                        .collect(Collectors.joining(" + ")));
+        return dispute.file().category().map(recognised -> Stream.concat(
+                        Stream.of(recognised.category()), recognised.secondary().stream())
+                .flatMap(id -> Optional.ofNullable(edition.categories().get(id)).stream())
+                .map(category -> category.title().in(language))
+                .collect(Collectors.joining(" + ")));
     }
 
     private Optional<String> facts(List<String> ids) {
@@ -67,16 +66,9 @@ public final class Summary {
     }
 
     private String fact(LearnedFact learned) {
-<<<<<<< HEAD
-        var title = edition.fact(learned.fact())
-                .map(fact -> fact.title().in(language))
-                .orElse(learned.fact().value());
-        return title + (language == Language.ZH ? "：" : ": ") + learned.value().asText();
-=======
         return phrases.fact(learned.fact())
                 + (language == Language.ZH ? "：" : ": ")
                 + phrases.value(learned.fact(), learned.value());
->>>>>>> main
     }
 
     private Optional<String> owed() {

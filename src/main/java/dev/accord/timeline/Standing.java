@@ -35,8 +35,7 @@ public record Standing(
         List<Clock> clocks) {
 
     /// A category by id and in the reader's words.
-    public record Kind(
-            CategoryId id, String title, @Nullable Double confidence, boolean unsure) {}
+    public record Kind(CategoryId id, String title, @Nullable Double confidence, boolean unsure) {}
 
     /// A fact with the words it came from.
     ///
@@ -65,16 +64,12 @@ public record Standing(
 
     /// @param outcome `holds | undecided | defeated`
     public record Outcome(
-<<<<<<< HEAD
-            RuleId rule, String title, String outcome, LocalDate on, Set<FactId> missing, List<ArticleId> sources) {}
-=======
             RuleId rule,
             String title,
             String outcome,
             LocalDate on,
             Set<FactId> missing,
             List<Citation> sources) {}
->>>>>>> main
 
     /// A proposal, the articles that its heads name by id, and the consumer's answer to it.
     public record Offered(

@@ -52,8 +52,7 @@ class ConversationController {
 
     /// @param clientMessageId made by the client, the same at every try; best a UUIDv7
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(
-            @Nullable String clientMessageId, @Nullable String text) {}
+    record Message(@Nullable String clientMessageId, @Nullable String text) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Handoff(@Nullable String reason) {}
@@ -69,9 +68,7 @@ class ConversationController {
     /// @param wait seconds to wait for news, at most 30
     @GetMapping("/timeline")
     Page timeline(
-            @PathVariable DisputeId id,
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "0") int wait)
+            @PathVariable DisputeId id, @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "0") int wait)
             throws InterruptedException {
         var patience = Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT_SECONDS));
         var dispute = feed.await(id, Audience.CONSUMER, after, patience);
@@ -101,16 +98,9 @@ class ConversationController {
     }
 
     /// In the consumer's language.
-<<<<<<< HEAD
-    private Standing standing(Dispute dispute) {
-        return new Standings(
-                        editions.live(), Audience.CONSUMER, dispute.opening().language())
-                .of(dispute);
-=======
     private Own standing(Dispute dispute) {
         var standings = new Standings(editions.live(), Audience.CONSUMER, dispute.opening().language());
         return new Own(standings.of(dispute), queue.ahead(dispute.id()).orElse(null));
->>>>>>> main
     }
 
     private static String orEmpty(@Nullable String text) {
