@@ -12,7 +12,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
 /// An index as it is searched.
@@ -57,7 +56,7 @@ record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> uni
         double floor = 1;
         for (int i = 0; i < hits.scoreDocs.length; i++) {
             var placed = units.get(numbers.get(i));
-            floor = cosine(hits.scoreDocs[i]);
+            floor = LuceneVectors.cosine(hits.scoreDocs[i].score, vector.length);
             parts.computeIfAbsent(placed.shelf(), any -> new ArrayList<>())
                     .add(new Likeness.Part(placed.unit(), floor));
         }
@@ -66,11 +65,6 @@ record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> uni
             alike.put(shelf.getKey(), Likeness.of(shelf.getValue(), floor));
         }
         return alike;
-    }
-
-    /// Lucene counts cosines from 0 to 1.
-    private static double cosine(ScoreDoc hit) {
-        return 2 * hit.score - 1;
     }
 
     /// The number each hit has in one of the lists.

@@ -57,7 +57,7 @@ final class LuceneSearch {
         var found = new Findings(
                 question,
                 index.lexical(question.lexical(), WORD_HITS),
-                index.alike(ByteVector.of(vector), question.language(), question.filter(), MEANING_HITS),
+                index.alike(LuceneVectors.bytes(vector), question.language(), question.filter(), MEANING_HITS),
                 guess(asked, vector, question),
                 named(asked, question));
         return passages(asked, found, best(asked, found));
