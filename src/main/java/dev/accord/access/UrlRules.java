@@ -38,7 +38,7 @@ final class UrlRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll() // decided when they first came in
-                .requestMatchers("/actuator/health/**", "/ws", "/v3/api-docs/**", "/api/notices/**", "/api/me")
+                .requestMatchers("/actuator/health/**", "/ws", "/v3/api-docs/**", "/api/notices/**", "/api/vocabulary", "/api/me")
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(UrlRules::mayReadMetrics)

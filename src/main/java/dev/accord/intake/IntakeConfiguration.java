@@ -46,7 +46,9 @@ class IntakeConfiguration {
             Replies replies,
             ObjectProvider<TurnListener> listeners) {
         // the start goes on while the reader and the library of the live edition are made ready
-        Thread.ofPlatform().daemon().name("warm-up").start(() -> line.apply(editions.live()));
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            var _ = line.apply(editions.live());
+        });
         return new Turns(disputes, () -> line.apply(editions.live()), replies, listeners::orderedStream);
     }
 

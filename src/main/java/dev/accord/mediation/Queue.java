@@ -8,6 +8,7 @@ import dev.accord.store.Views;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public final class Queue implements AutoCloseable {
     /// Cases nobody has taken yet, the longest waiting first.
     public List<Case> waiting() {
         return cases().stream().filter(one -> one.handler() == Handler.WAITING).toList();
+    }
+
+    /// How many wait before this one; empty where it does not wait.
+    public Optional<Integer> ahead(DisputeId id) {
+        var waiting = waiting().stream().map(Case::disputeId).toList();
+        return waiting.contains(id) ? Optional.of(waiting.indexOf(id)) : Optional.empty();
     }
 
     /// The cases a mediator holds.

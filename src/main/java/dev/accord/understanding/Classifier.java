@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where the
+/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where
+/// the
 /// languages are mixed.
 final class Classifier {
 
@@ -24,6 +25,11 @@ final class Classifier {
     private static final int MOST_EMBEDDED = 400;
     private static final double SMOOTH = 0.025;
     private static final int ITERATIONS = 40;
+    /// The places of voters that can be asked for their grounds, as [#trainings] lists them.
+    static final int GRAMS = 0;
+
+    static final int MARKS = 2;
+    static final int NEIGHBOURS = 4;
 
     private final List<CategoryId> categories;
     private final Marks marks;
@@ -67,7 +73,8 @@ final class Classifier {
         }
     }
 
-    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are trained.
+    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are
+    /// trained.
     @FunctionalInterface
     private interface Making {
         Ensemble make(
@@ -127,12 +134,13 @@ final class Classifier {
         var samples = told.parallelStream()
                 .map(example -> sample(Utterance.of(example.text(), language), language))
                 .toList();
-        var labels = told.stream().mapToInt(example -> categories.indexOf(example.category())).toArray();
+        var labels = told.stream()
+                .mapToInt(example -> categories.indexOf(example.category()))
+                .toArray();
         var writers = told.stream().map(Example::writer).toList();
         examples.put(language, told);
         try {
-            ensembles.put(
-                    language, making.make(samples, labels, writers, categories.size(), trainings(language)));
+            ensembles.put(language, making.make(samples, labels, writers, categories.size(), trainings(language)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -34,29 +34,33 @@ final class FactReading {
         var matches = cues.in(words);
         var figures = Figures.in(words, context);
         var retracted = Corrections.retracted(figures, words);
-        var meant = figures.stream().filter(figure -> !retracted.contains(figure)).toList();
-        var roles = Roles.of(words, meant, matches, ofMatter);
+        var meant =
+                figures.stream().filter(figure -> !retracted.contains(figure)).toList();
+        var roles = Roles.of(words, context.today(), meant, matches, ofMatter);
+        var priced = PriceOf.matter(words, meant, roles);
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
-        var told = told(words, matches, roles, corrected);
+        var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
         var answered = new Answers(edition, words, context, intents).given(unassigned(meant, roles, corrected), told);
         var facts = merged(answered.facts(), told);
         var ambiguous = new HashSet<>(roles.open());
         ambiguous.addAll(corrected.open());
+        ambiguous.addAll(priced.ambiguous());
         ambiguous.addAll(answered.ambiguous());
         facts.forEach(found -> ambiguous.remove(found.fact()));
         return new Outcome(facts, ambiguous.stream().sorted().toList());
     }
 
     private List<Found> told(
-            Utterance words, List<Cues.Match> matches, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {
+            Utterance words, List<Cues.Match> matches, List<Found> figures, CorrectedFacts.Outcome corrected) {
         var texts = TEXTS.stream()
                 .flatMap(reader -> reader.in(words).stream())
                 .filter(found -> edition.fact(found.fact()).isPresent())
                 .toList();
-        var all = Stream.of(corrected.facts(), roles.facts(), texts, GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
+        var all = Stream.of(
+                        corrected.facts(), figures, texts, GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
                 .flatMap(List::stream)
                 .toList();
-        return merged(all, List.of());
+        return merged(Implied.by(NotDelivered.without(all)), List.of());
     }
 
     private static List<Figure> unassigned(List<Figure> meant, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {
@@ -75,7 +79,8 @@ final class FactReading {
         Stream.concat(first.stream(), second.stream())
                 .filter(found -> known.add(found.fact()))
                 .forEach(facts::add);
-        facts.sort(Comparator.comparingInt((Found found) -> found.span().start()).thenComparing(Found::fact));
+        facts.sort(
+                Comparator.comparingInt((Found found) -> found.span().start()).thenComparing(Found::fact));
         return facts.stream().collect(Collectors.toList());
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -91,15 +91,12 @@ final class OpenNlpVoter implements Voter {
     Map<String, Double> evidence(Sample sample, int label) {
         Weighted weighted = vocabulary.weigh(sample);
         var evidence = new HashMap<String, Double>();
-        var data = model.getDataStructures();
-        var contexts = (Context[]) data[0];
-        @SuppressWarnings("unchecked")
-        var ids = (Map<String, ?>) data[1];
+        if (places[label] == 0 || !(model.getDataStructures()[1] instanceof Map<?, ?> contexts)) {
+            return evidence;
+        }
         for (int i = 0; i < weighted.features().length; i++) {
-            if (ids.get(weighted.features()[i]) instanceof Context context) {
+            if (contexts.get(weighted.features()[i]) instanceof Context context) {
                 evidence.put(weighted.features()[i], weighted.weights()[i] * lead(context, places[label] - 1));
-            } else if (ids.get(weighted.features()[i]) instanceof Integer id) {
-                evidence.put(weighted.features()[i], weighted.weights()[i] * lead(contexts[id], places[label] - 1));
             }
         }
         return evidence;

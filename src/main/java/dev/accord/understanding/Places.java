@@ -14,9 +14,10 @@ final class Places implements TextReader {
 
     private static final FactId PLATFORM = new FactId("platform");
     private static final FactId SHOP = new FactId("shop");
+    private static final int SHORTEST = 4;
     private static final Lexicon PLATFORMS = Lexicon.read("platforms.txt");
-    private static final Pattern SHOP_ZH = Pattern.compile(
-            "[\"“「『【](?<q>[^\"”」』】]{2,24}(?:店|馆|铺|坊|行|超市|商城|自营|直播间))[\"”」』】]"
+    private static final Pattern SHOP_ZH =
+            Pattern.compile("[\"“「『【](?<q>[^\"”」』】]{2,24}(?:店|馆|铺|坊|行|超市|商城|自营|直播间))[\"”」』】]"
                     + "|(?<n>(?:(?!在|的|从|去|是|买|，|。|那个|这个|一家|上|和)[\\p{IsHan}a-z0-9]){2,14}(?:旗舰店|专营店|专卖店|官方店|企业店|自营店))"
                     + "|(?:店铺|店名|商家)(?:名(?:字|称)?)?(?:叫做?|是|为|:|：)\\s*[\"“「]?(?<c>[\\p{IsHan}a-z0-9]{2,16})");
     private static final Pattern SHOP_EN = Pattern.compile(
@@ -42,7 +43,14 @@ final class Places implements TextReader {
                 .filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null)
                 .findFirst()
                 .orElseThrow();
-        var span = new Span(match.start(group), match.end(group));
+        int start = match.start(group);
+        int named = PLATFORMS.in(match.group(group)).stream()
+                .filter(platform -> platform.start() == 0)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(0);
+        boolean more = match.group(group).length() - named > SHORTEST;
+        var span = new Span(more ? start + named : start, match.end(group));
         return new Found(SHOP, new FactValue.Words(words.quote(span)), span, 0.85);
     }
 }
