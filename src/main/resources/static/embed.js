@@ -50,7 +50,8 @@ sheet.replaceSync(`
     inline-size: min(26rem, 100vw - 2 * var(--launcher-gap));
     margin-block-end: 0.75rem;
   }
-  iframe[hidden] { display: none; }
+  iframe[hidden], b[hidden] { display: none; }
+  b { background: #a4262c; border-radius: 1rem; color: #ffffff; font-size: 0.8125rem; min-inline-size: 1.375rem; padding-inline: 0.375rem; }
   @media (width < 30rem) { iframe { block-size: calc(100dvh - 5.5rem); } }
 `);
 
@@ -58,24 +59,32 @@ sheet.replaceSync(`
 class Launcher extends HTMLElement {
   #button = document.createElement('button');
   #label = document.createElement('span');
+  #badge = document.createElement('b');
   #frame = null;
+  #news = 0;
 
   connectedCallback() {
+    addEventListener('message', this.#hear);
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     this.#button.type = 'button';
-    this.#button.append(icon(), this.#label);
+    this.#button.append(icon(), this.#label, this.#badge);
     this.#button.addEventListener('click', () => this.toggle());
     root.append(this.#button);
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#isOpen && this.toggle());
     this.#draw();
   }
 
+  disconnectedCallback() {
+    removeEventListener('message', this.#hear);
+  }
+
   /** Opens or closes the conversation; it goes on while closed. */
   toggle() {
     if (this.#frame) this.#frame.hidden = !this.#frame.hidden;
     else this.shadowRoot.prepend((this.#frame = this.#makeFrame()));
+    this.#news = 0;
     this.#draw();
     (this.#isOpen ? this.#frame : this.#button).focus();
   }
@@ -93,7 +102,16 @@ class Launcher extends HTMLElement {
     const words = WORDS[this.#locale];
     this.#label.textContent = this.#isOpen ? words.close : (this.getAttribute('label') ?? words.open);
     this.#button.setAttribute('aria-expanded', this.#isOpen);
+    this.#badge.textContent = this.#news || '';
+    this.#badge.hidden = this.#news === 0;
   }
+
+  /** The conversation goes on while closed: how much is new stands on the button. */
+  #hear = ({ source, origin, data }) => {
+    if (origin !== ORIGIN || source !== this.#frame?.contentWindow || data?.type !== 'accord-news' || this.#isOpen) return;
+    this.#news += data.count;
+    this.#draw();
+  };
 
   /** What the shop knows goes into the fragment: it is sent to no server and stands in no log. */
   #makeFrame() {

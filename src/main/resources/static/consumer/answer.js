@@ -1,14 +1,14 @@
 import { html, nothing, ref } from '../shared/lit.js';
 import { focused } from '../shared/focus.js';
-import { money } from '../shared/format.js';
-import { optionList } from '../shared/proposal.js';
+import { optionList, paid } from '../shared/proposal.js';
 
 /** What a consumer can answer to a proposal: yes to one of its options, no, or another amount with the reason. */
-export function answerForm(proposal, state, context) {
+export function answerForm(proposal, isNewest, state, context) {
   const { t } = context;
   const decision = state.decisions[proposal.n];
-  if (decision || state.closed || state.withdrawn) {
-    return html`${optionList(proposal.options, context)} ${decision ? html`<p class="decided">${t.decisions[decision]}</p>` : nothing}`;
+  if (decision || !isNewest || state.closed || state.withdrawn) {
+    const how = t.decisions[decision] ?? (isNewest ? null : t.replaced);
+    return html`${optionList(proposal.options, context)} ${how ? html`<p class="decided">${how}</p>` : nothing}`;
   }
   return state.countering === proposal.n
     ? counterForm(proposal, state, context)
@@ -44,7 +44,7 @@ function choices(n, options, t, locale) {
         (option, index) => html`
           <label class="check">
             <input type="radio" name="option" value=${option.id} ?checked=${index === 0} />
-            <span>${option.title}</span> <span class="figure">${money(option.amount, locale)}</span>
+            <span>${option.title}</span> ${paid(option, locale)}
           </label>
         `,
       )}

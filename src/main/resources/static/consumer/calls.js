@@ -34,12 +34,13 @@ export class Calls {
   }
 
   async standing() {
-    const { handler = 'ASSISTANT', stage = '', closed, proposals = [] } = await this.call('GET', this.#path);
-    const decided = proposals.map(({ n, decision }) => [n, decision?.decision ?? decision]).filter(([, how]) => how);
+    const { handler, closed, ahead, proposals } = await this.call('GET', this.#path);
+    const decided = proposals.filter(({ decision }) => decision);
     return {
       handler,
-      closed: closed ?? /closed/i.test(stage),
-      decisions: Object.fromEntries(decided.map(([n, how]) => [n, how.toLowerCase()])),
+      closed,
+      ahead,
+      decisions: Object.fromEntries(decided.map(({ n, decision }) => [n, decision])),
     };
   }
 }

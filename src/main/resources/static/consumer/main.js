@@ -1,5 +1,7 @@
 import { choose, language, speak } from '../shared/language.js';
 import { createStore, show } from '../shared/store.js';
+import { learnTerms } from '../shared/terms.js';
+import { titled } from '../shared/unread.js';
 import { arrival } from './arrival.js';
 import { jurisdiction } from './jurisdiction.js';
 import { Opening } from './opening.js';
@@ -26,9 +28,11 @@ class Widget extends HTMLElement {
       speak: (chosen) => this.#speak(chosen),
       another: () => this.#another(),
     };
-    this.#store.subscribe((state) => speak(state.locale, vocabulary[state.locale].title));
+    const named = (state) => speak(state.locale, titled(state, vocabulary[state.locale]));
+    this.#store.subscribe(named);
     show(this, this.#store, (state) => widget(state, actions));
-    speak(locale, vocabulary[locale].title);
+    named(this.#store.state);
+    learnTerms(this.#store);
     if (session) this.#begin(session);
     else this.#opening.readNotice();
   }

@@ -18,7 +18,13 @@ const fresh = {
   article: null,
   problem: null,
   busy: false,
+  ahead: null,
+  unread: 0,
+  terms: null,
 };
+
+/** What stays when another conversation begins. */
+const lasting = ({ locale, jurisdiction, terms }) => ({ locale, jurisdiction, terms });
 
 export const start = (asked) => ({ ...fresh, ...asked });
 
@@ -33,9 +39,9 @@ export function reduce(state, event) {
 function own(state, event) {
   switch (event.type) {
     case 'session':
-      return { ...fresh, locale: state.locale, jurisdiction: state.jurisdiction, session: event.session };
+      return { ...fresh, ...lasting(state), session: event.session };
     case 'left':
-      return { ...fresh, locale: state.locale, jurisdiction: state.jurisdiction };
+      return { ...fresh, ...lasting(state) };
     case 'entries':
       return { ...state, activity: event.entries.length ? null : state.activity };
     case 'progress':
@@ -47,7 +53,7 @@ function own(state, event) {
     case 'refused':
       return { ...state, withdrawn: state.withdrawn || event.problem.status === 410 };
     case 'standing':
-      return { ...state, handler: event.handler, closed: event.closed, decisions: { ...state.decisions, ...event.decisions } };
+      return { ...state, ...stands(event), decisions: { ...state.decisions, ...event.decisions } };
     case 'decided':
       return { ...state, countering: null, decisions: { ...state.decisions, [event.n]: event.decision } };
     case 'set':
@@ -56,6 +62,8 @@ function own(state, event) {
       return DIRECT.includes(event.type) ? { ...state, [event.type]: event[event.type] } : state;
   }
 }
+
+const stands = ({ handler, closed, ahead }) => ({ handler, closed, ahead });
 
 /** Events that say one thing under its own name: `{type: 'draft', draft: '…'}`. */
 const DIRECT = ['locale', 'jurisdiction', 'notice', 'link', 'draft', 'dialog', 'article', 'problem', 'busy', 'countering', 'withdrawn'];

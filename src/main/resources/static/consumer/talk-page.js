@@ -31,7 +31,7 @@ function head(state, context) {
     <header class="bar">
       <div>
         <h1 class="brand">${mark}Accord</h1>
-        <p class="fine" role="status">${state.closed ? t.isClosed : t.handlers[state.handler]}</p>
+        <p class="fine" role="status">${standing(state, t)}</p>
       </div>
       ${isOpen(state) && state.handler === 'ASSISTANT'
         ? html`<button class="secondary" @click=${ask}>${person}<span>${t.person}</span></button>`
@@ -39,6 +39,11 @@ function head(state, context) {
       ${menu(state, context)}
     </header>
   `;
+}
+
+function standing({ closed, handler, ahead }, t) {
+  if (closed) return t.isClosed;
+  return handler === 'WAITING' && ahead != null ? t.inLine(ahead) : t.handlers[handler];
 }
 
 function shown({ timeline, outbox, activity }, t) {
@@ -55,9 +60,8 @@ function talking(state, context) {
     retry: (item) => talk.retry(item),
     change: (item) => talk.change(item),
   };
-  const newest = state.timeline.entries.findLast((entry) => entry.proposal)?.seq;
-  const answering = { ...reading, answer: (proposal) => answerForm(proposal, state, context) };
-  return { ...reading, contextOf: ({ seq }) => (seq === newest ? answering : reading) };
+  const newest = state.timeline.entries.findLast((entry) => entry.proposal)?.proposal.n;
+  return { ...reading, answer: (proposal) => answerForm(proposal, proposal.n === newest, state, reading) };
 }
 
 function foot(state, context) {

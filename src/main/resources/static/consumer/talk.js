@@ -4,8 +4,11 @@ import { Connection } from '../shared/connection.js';
 import { Courier } from '../shared/courier.js';
 import { Shelf } from '../shared/shelf.js';
 import { device } from '../shared/storage.js';
+import { Unread } from '../shared/unread.js';
 import { Acts } from './acts.js';
 import { Calls } from './calls.js';
+
+const LOOK_AGAIN = 20_000;
 
 /** One conversation: its line to the server and its unsent words. */
 export class Talk {
@@ -15,6 +18,8 @@ export class Talk {
   #connection;
   #courier;
   #activity;
+  #unread;
+  #waiting = 0;
 
   constructor(store, session) {
     this.#store = store;
@@ -34,6 +39,7 @@ export class Talk {
       shelf: new Shelf(device, session.disputeId),
       dispatch: store.dispatch,
     });
+    this.#unread = new Unread(store);
     this.#activity = new Activity(store.dispatch, (frame) => this.#connection.send({ ...frame, dispute: session.disputeId }));
   }
 
@@ -42,10 +48,14 @@ export class Talk {
     this.#store.dispatch({ type: 'draft', draft });
     this.#courier.start();
     this.#connection.open();
+    this.#unread.begin();
+    this.#waiting = setInterval(() => this.#store.state.handler === 'WAITING' && this.acts.learnStanding(), LOOK_AGAIN);
     this.acts.learnStanding();
   }
 
   end() {
+    clearInterval(this.#waiting);
+    this.#unread.end();
     this.#connection.close();
     this.#courier.stop();
     this.#activity.end();
@@ -106,8 +116,15 @@ export class Talk {
     const reached = this.#store.state.timeline.after;
     this.#store.dispatch(frame);
     this.#activity.hear(frame);
-    const news = frame.type === 'entries' && frame.entries.some((entry) => entry.seq > reached);
-    if (news && frame.entries.some((entry) => entry.kind === 'event' || entry.kind === 'notice')) this.acts.learnStanding();
+    if (frame.type === 'entries') this.#news(frame.entries.filter((entry) => entry.seq > reached));
+  }
+
+  #news(entries) {
+    const others = entries.filter((entry) => entry.author !== 'CONSUMER');
+    if (others.length === 0) return;
+    this.#unread.add(others.length);
+    tellShop(others.length);
+    if (others.some((entry) => entry.kind === 'event' || entry.kind === 'notice')) this.acts.learnStanding();
   }
 
   #linked(link) {
@@ -115,4 +132,9 @@ export class Talk {
     if (link === 'refused') this.end();
     else if (link === 'live' || link === 'polling') this.#courier.wake();
   }
+}
+
+/** The launcher on a shop's page hears how many entries came, and nothing of what they say. */
+function tellShop(count) {
+  if (window.parent !== window) window.parent.postMessage({ type: 'accord-news', count }, '*');
 }

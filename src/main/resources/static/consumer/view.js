@@ -1,5 +1,6 @@
 import { html } from '../shared/lit.js';
 import { articleDialog } from '../shared/articles.js';
+import { naming } from '../shared/terms.js';
 import { dialogs } from './dialogs.js';
 import { noticePage } from './notice-page.js';
 import { talkPage } from './talk-page.js';
@@ -7,8 +8,9 @@ import { vocabulary } from './words.js';
 
 /** The widget: the notice first, then the conversation. */
 export function widget(state, actions) {
-  const { locale, session, link } = state;
-  const context = { t: vocabulary[locale], locale, ...actions };
+  const { locale, session, link, terms } = state;
+  const t = vocabulary[locale];
+  const context = { t, locale, name: naming(terms, t, locale), ...actions };
   if (!session) return noticePage(state, context);
   if (link === 'refused') return lostPage(context);
   const closeArticle = () => actions.dispatch({ type: 'article', article: null });

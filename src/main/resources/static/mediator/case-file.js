@@ -1,7 +1,7 @@
 import { html, nothing } from '../shared/lit.js';
-import { asCitation, citations } from '../shared/articles.js';
-import { percent, value as shown } from '../shared/format.js';
-import { factNames, proposalCard } from '../shared/proposal.js';
+import { citations } from '../shared/articles.js';
+import { percent } from '../shared/format.js';
+import { proposalCard } from '../shared/proposal.js';
 
 /** What is known of a case, each fact with the words it came from. */
 export function caseFile(file, context) {
@@ -16,14 +16,14 @@ export function caseFile(file, context) {
       ${assessment?.outcomes?.length
         ? html`<h3>${t.rules}</h3><ul class="outcomes">${assessment.outcomes.map((one) => outcomeRow(one, context))}</ul>`
         : nothing}
-      ${proposals.map((proposal) => proposalCard({ proposal }, context))}
+      ${proposals.map((proposal) => offered(proposal, context))}
     </aside>
   `;
 }
 
-function kinds({ category, secondary = [] }, { t, locale }) {
+function kinds({ category, secondary = [] }, { t, locale, name }) {
   if (!category) return nothing;
-  const others = secondary.map((one) => one.title ?? t.categories[one.id ?? one] ?? one);
+  const others = secondary.map((one) => one.title ?? name.category(one.id ?? one));
   return html`
     <h3>${t.kind}</h3>
     <p>${category.title} ${category.confidence ? html`<span class="tag">${percent(category.confidence, locale)}</span>` : nothing}</p>
@@ -31,12 +31,12 @@ function kinds({ category, secondary = [] }, { t, locale }) {
   `;
 }
 
-function factRow({ id, title, value, quote, seq, source }, { t, locale }) {
+function factRow({ id, title, value, quote, seq, source }, { t, name }) {
   return html`
     <div class="fact">
-      <dt>${title ?? t.facts[id] ?? id}</dt>
+      <dt>${title ?? name.fact(id)}</dt>
       <dd>
-        ${shown(value, locale)}
+        <span>${name.value(id, value)}</span>
         ${quote
           ? html`<button class="quote" ?disabled=${!seq} title=${t.toEntry} @click=${() => reveal(seq)}><q>${quote}</q></button>`
           : nothing}
@@ -47,15 +47,24 @@ function factRow({ id, title, value, quote, seq, source }, { t, locale }) {
 }
 
 function outcomeRow({ title, outcome, on, missing = [], sources = [] }, context) {
-  const { t } = context;
+  const { t, name } = context;
   const kind = outcome?.toLowerCase();
   return html`
     <li data-outcome=${kind}>
       <strong>${title}</strong> <span class="tag">${t.outcomes[kind] ?? outcome}</span>
       ${on ? html`<span class="fine">${t.lawOf(on)}</span>` : nothing}
-      ${missing.length ? html`<p class="fine">${t.missing}: ${factNames(missing.map((one) => one.id ?? one), t)}</p>` : nothing}
-      ${citations(sources.map(asCitation), context)}
+      ${missing.length ? html`<p class="fine">${t.missing}: ${name.facts(missing)}</p>` : nothing}
+      ${citations(sources, context)}
     </li>
+  `;
+}
+
+/** A proposal as the consumer got it, and what they answered. */
+function offered(proposal, context) {
+  const { t } = context;
+  return html`
+    ${proposalCard({ proposal, citations: proposal.citations }, context)}
+    <p class="decided">${t.decisions[proposal.decision] ?? t.undecided}</p>
   `;
 }
 

@@ -54,6 +54,21 @@ function standing(file, mine, t) {
   return mine ? t.yours : t.handlers[file.handler](file.mediator);
 }
 
+/** Sentences to begin with, in the dispute's language. */
+function canned({ file, draft }, { t, desk }) {
+  const put = ({ target }) => {
+    desk.write([draft.trim(), target.value].filter(Boolean).join('\n'));
+    target.value = '';
+    document.getElementById('words').focus();
+  };
+  return html`
+    <select name="canned" aria-label=${t.canned} @change=${put}>
+      <option value="">${t.canned}</option>
+      ${t.ready[file.locale].map((words) => html`<option value=${words}>${words}</option>`)}
+    </select>
+  `;
+}
+
 function writing(state, { t, desk, dispatch }) {
   const { draft, to, file } = state;
   const free = isMine(file, state) ? ADDRESSEES : ['note'];
@@ -73,7 +88,7 @@ function writing(state, { t, desk, dispatch }) {
         placeholder: t.placeholders[to],
         hint: t.hint,
         sendLabel: to === 'note' ? t.keep : t.send,
-        more: select,
+        more: html`${select} ${to === 'note' ? nothing : canned(state, { t, desk })}`,
         onDraft: (words) => desk.write(words),
         onSend: (words) => desk.sayDraft(words),
       })}

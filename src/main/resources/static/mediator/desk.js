@@ -2,6 +2,7 @@ import { Activity } from '../shared/activity.js';
 import { Connection } from '../shared/connection.js';
 import { doing, readArticle } from '../shared/doing.js';
 import { StaffSession } from '../shared/staff.js';
+import { Unread } from '../shared/unread.js';
 import { OpenCase } from './open-case.js';
 import { vocabulary } from './words.js';
 
@@ -13,6 +14,7 @@ export class Desk {
   #staff;
   #connection;
   #activity;
+  #unread;
   #doing;
   #case = null;
   #due = {};
@@ -27,10 +29,12 @@ export class Desk {
       onFrame: (frame) => this.#heard(frame),
       onLink: (link) => this.#linked(link),
     });
+    this.#unread = new Unread(store);
     this.#activity = new Activity(store.dispatch, (frame) => this.#connection.send({ ...frame, dispute: this.#case.id }));
   }
 
   async begin(dispute) {
+    this.#unread.begin();
     await this.#doing(async () => {
       this.#set({ me: await this.#staff.begin() });
       this.#connection.open();
@@ -43,6 +47,7 @@ export class Desk {
     this.#connection.close();
     this.#case?.end();
     this.#activity.end();
+    this.#unread.end();
   }
 
   async select(dispute) {
@@ -102,7 +107,10 @@ export class Desk {
   }
 
   async #readQueue() {
-    this.#set({ queue: await this.#staff.call('GET', '/api/mediation/queue') });
+    const before = this.#store.state.queue?.waiting.map(({ disputeId }) => disputeId) ?? [];
+    const queue = await this.#staff.call('GET', '/api/mediation/queue');
+    this.#set({ queue });
+    this.#unread.add(queue.waiting.filter(({ disputeId }) => !before.includes(disputeId)).length);
   }
 
   async #poll(signal) {
@@ -114,8 +122,10 @@ export class Desk {
     if (frame.type === 'queue') {
       this.#soon('queue', () => this.#readQueue());
     } else if (this.#case && frame.dispute === this.#case.id && frame.type !== 'receipt') {
+      const reached = this.#store.state.timeline.after;
       this.#store.dispatch(frame);
       this.#activity.hear(frame);
+      this.#unread.add((frame.entries ?? []).filter(({ seq, author }) => seq > reached && author !== 'MEDIATOR').length);
       if (frame.type === 'entries' && frame.entries.length) this.#soon('file', () => this.#case?.readFile());
     }
   }

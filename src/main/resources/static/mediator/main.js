@@ -1,5 +1,7 @@
 import { choose, language, speak } from '../shared/language.js';
 import { createStore, show } from '../shared/store.js';
+import { learnTerms } from '../shared/terms.js';
+import { titled } from '../shared/unread.js';
 import { Desk } from './desk.js';
 import { reduce, start } from './state.js';
 import { deskPage } from './view.js';
@@ -18,12 +20,14 @@ class DeskElement extends HTMLElement {
     this.#store = createStore(reduce, start(locale));
     this.#desk = new Desk(this.#store);
     const actions = { desk: this.#desk, dispatch: this.#store.dispatch, speak: (chosen) => this.#speak(chosen) };
-    this.#store.subscribe((state) => speak(state.locale, vocabulary[state.locale].title));
+    const named = (state) => speak(state.locale, titled(state, vocabulary[state.locale]));
+    this.#store.subscribe(named);
     show(this, this.#store, (state) => deskPage(state, actions));
-    speak(locale, vocabulary[locale].title);
+    named(this.#store.state);
     addEventListener('hashchange', this.#open);
     this.#ticking = setInterval(() => this.#store.dispatch({ type: 'set', change: { now: Date.now() } }), TICK);
     this.#desk.begin(opened());
+    learnTerms(this.#store);
   }
 
   disconnectedCallback() {

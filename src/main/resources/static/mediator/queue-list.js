@@ -22,10 +22,10 @@ export function queueList({ queue, selected, now }, context) {
   }
 }
 
-function caseLink({ disputeId, since, category, jurisdiction, locale: language }, current, now, { t, locale }) {
+function caseLink({ disputeId, since, category, jurisdiction, locale: language }, current, now, { t, locale, name }) {
   return html`
     <a href=${`#case=${disputeId}`} aria-current=${current ? 'true' : nothing}>
-      <strong>${category ? (t.categories[category] ?? category) : t.noCategory}</strong>
+      <strong>${category ? name.category(category) : t.noCategory}</strong>
       <code class="fine">${disputeId.slice(0, 8)}</code>
       <span class="fine">${[t.jurisdictions[jurisdiction] ?? jurisdiction, t.languages[language]].filter(Boolean).join(' · ')}</span>
       <time class="fine" datetime=${since}>${ago(since, locale, now)}</time>

@@ -17,6 +17,8 @@ export const start = (locale) => ({
   ...noCase,
   locale,
   me: null,
+  terms: null,
+  unread: 0,
   queue: null,
   selected: null,
   link: 'connecting',

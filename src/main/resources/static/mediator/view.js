@@ -2,6 +2,7 @@ import { html } from '../shared/lit.js';
 import { articleDialog } from '../shared/articles.js';
 import { alert } from '../shared/modal.js';
 import { staffBar } from '../shared/staff-bar.js';
+import { naming } from '../shared/terms.js';
 import { casePage } from './case-page.js';
 import { dialogs } from './dialogs.js';
 import { queueList } from './queue-list.js';
@@ -9,12 +10,13 @@ import { vocabulary } from './words.js';
 
 /** The desk: the queue on one side, the open case on the other; on a phone one of the two. */
 export function deskPage(state, actions) {
-  const { locale, selected } = state;
+  const { locale, selected, terms } = state;
   const { dispatch } = actions;
   const t = vocabulary[locale];
+  const name = naming(terms, t, locale);
   const openArticle = (source) => actions.desk.openArticle(source);
   const closeArticle = () => dispatch({ type: 'set', change: { article: null } });
-  const context = { t, locale, openArticle, closeArticle, ...actions };
+  const context = { t, locale, name, openArticle, closeArticle, ...actions };
   const dismiss = html`<button class="link" @click=${() => dispatch({ type: 'set', change: { problem: null } })}>${t.close}</button>`;
   return html`
     <a class="hidden" href="#desk" @click=${skip}>${t.skip}</a>

@@ -1,5 +1,6 @@
 import { choose, language, speak } from '../shared/language.js';
 import { createStore, show } from '../shared/store.js';
+import { learnTerms } from '../shared/terms.js';
 import { PolicyRoom } from './room.js';
 import { policyPage } from './view.js';
 import { vocabulary } from './words.js';
@@ -9,6 +10,7 @@ const reduce = (state, event) => (event.type === 'set' ? { ...state, ...event.ch
 const start = (locale) => ({
   locale,
   me: null,
+  terms: null,
   search: null,
   reading: null,
   article: null,
@@ -30,6 +32,7 @@ class Policy extends HTMLElement {
     named(store.state);
     show(this, store, (state) => policyPage(state, { room, speak: turnTo, dispatch: store.dispatch }));
     room.begin();
+    learnTerms(store);
   }
 }
 

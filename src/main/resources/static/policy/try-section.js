@@ -1,5 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
-import { percent, value as shown } from '../shared/format.js';
+import { percent } from '../shared/format.js';
 
 /** How the machine reads one utterance, without opening a dispute. */
 export function trySection({ reading, busy }, context) {
@@ -29,8 +29,8 @@ export function trySection({ reading, busy }, context) {
   `;
 }
 
-function read({ category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked }, { t, locale }) {
-  const name = (one) => one.title ?? t.categories[one.id ?? one] ?? one.id ?? one;
+function read({ category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked }, { t, locale, name: names }) {
+  const name = (one) => one.title ?? names.category(one.id ?? one);
   const known = new Map([category, ...alternatives].map((one) => [one.id, one]));
   return html`
     <h3>${t.kind} ${unsure ? html`<span class="tag">${t.unsure}</span>` : nothing}</h3>
@@ -45,20 +45,20 @@ function read({ category, unsure, alternatives = [], secondary = [], facts = [],
     </ul>
     ${secondary.length ? html`<p>${t.also}: ${secondary.map(name).join(t.list)}</p>` : nothing}
     <h3>${t.factsTitle}</h3>
-    ${facts.length ? factTable(facts, t, locale) : html`<p class="fine">${t.noFacts}</p>`}
+    ${facts.length ? factTable(facts, t, names) : html`<p class="fine">${t.noFacts}</p>`}
     ${signals.length ? html`<h3>${t.signals}</h3><p>${signals.map((signal) => html`<span class="tag">${name(signal)}</span> `)}</p>` : nothing}
     ${masked ? html`<h3>${t.masked}</h3><p class="prose masked">${masked}</p>` : nothing}
   `;
 }
 
-function factTable(facts, t, locale) {
+function factTable(facts, t, names) {
   return html`
     <table class="found">
       <thead><tr><th scope="col">${t.fact}</th><th scope="col">${t.value}</th><th scope="col">${t.quote}</th></tr></thead>
       <tbody>
         ${facts.map(
           ({ id, value, quote }) => html`
-            <tr><th scope="row">${t.facts[id] ?? id}</th><td>${shown(value, locale)}</td><td>${quote ? html`<q>${quote}</q>` : nothing}</td></tr>
+            <tr><th scope="row">${names.fact(id)}</th><td>${names.value(id, value)}</td><td>${quote ? html`<q>${quote}</q>` : nothing}</td></tr>
           `,
         )}
       </tbody>

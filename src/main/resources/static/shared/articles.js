@@ -9,33 +9,50 @@ export const asCitation = (source) =>
   typeof source === 'string' ? { id: source, article: source.split('/').at(-1), title: '' } : source;
 
 /** How an article is called: 《…法》第24条之一, Consumer Rights Act 2015, s. 9. */
-export function articleLabel({ id = '', title, article }, locale) {
-  const name = pick(title, locale);
-  const number = articleNumber(id.split('/')[0], name, article, locale);
+export function articleLabel(source, locale) {
+  const name = instrumentName(source, locale);
+  const number = articleNumber(source, name, locale);
   if (!name) return number;
-  return locale === 'zh' ? `《${name.replace(/^《|》$/g, '')}》${number}` : `${name}, ${number}`;
+  return locale === 'zh' ? `${name}${number}` : `${name}, ${number}`;
 }
 
-function articleNumber(country, name, article, locale) {
-  if (country === 'us') return `§ ${article}`;
-  if (country === 'uk') return `${/regulations|order/i.test(name) ? 'reg.' : 's.'} ${article}`;
-  if (locale === 'en') return `Art. ${article}`;
+/** 《消费者权益保护法》: a national law is known without the country's name. */
+function instrumentName({ title }, locale) {
+  const name = pick(title, locale);
+  return name && locale === 'zh' ? `《${name.replace(/^《|》$/g, '').replace(/^中华人民共和国/, '')}》` : name;
+}
+
+function articleNumber({ id = '', article }, name, locale) {
+  const [country, instrument = ''] = id.split('/');
+  if (country === 'us') return `§\u00a0${article}`;
+  if (country === 'uk') return `${/regulations|order/i.test(name) ? 'reg.' : 's.'}\u00a0${article}`;
+  if (instrument.startsWith('ie-')) return locale === 'zh' ? `第${article}条` : `s.\u00a0${article}`;
+  if (locale === 'en') return `Art.\u00a0${article}`;
   const [number, insertion] = article.split('-');
   return `第${number}条${insertion ? `之${NUMERALS[insertion] ?? insertion}` : ''}`;
 }
 
-/** The sources of a statement, each opening its article. */
-export function citations(sources, { t, locale, openArticle }) {
+/** The sources of a statement by law, each article opening its text. */
+export function citations(sources, context) {
+  const { t, locale } = context;
   if (!sources?.length) return nothing;
+  const laws = Map.groupBy(sources, (source) => instrumentName(source, locale));
   return html`
     <ul class="citations" aria-label=${t.sources}>
-      ${sources.map((source) => {
-        const label = articleLabel(source, locale);
-        return html`<li>
-          <button class="citation" aria-label=${t.openArticle(label)} @click=${() => openArticle(source)}>${label}</button>
-        </li>`;
-      })}
+      ${[...laws].map(
+        ([name, articles]) => html`<li>
+          <span>${name}</span> ${articles.map((source) => citation(source, name, context))}
+        </li>`,
+      )}
     </ul>
+  `;
+}
+
+function citation(source, name, { t, locale, openArticle }) {
+  return html`
+    <button class="citation" aria-label=${t.openArticle(articleLabel(source, locale))} @click=${() => openArticle(source)}>
+      ${articleNumber(source, name, locale)}
+    </button>
   `;
 }
 

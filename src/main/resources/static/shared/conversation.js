@@ -7,7 +7,7 @@ const toEnd = (event) => event.currentTarget.closest('.conversation').querySelec
 
 /** The timeline and, behind it, what is still on its way. A message keeps its place in the page when it arrives. */
 export function conversation({ timeline, outbox, activity }, context, after = nothing) {
-  const { t, contextOf = () => context } = context;
+  const { t } = context;
   const rows = [
     ...timeline.entries.map((entry) => ({ key: entry.clientMessageId ?? entry.seq, entry })),
     ...outbox.map((item) => ({ key: item.clientMessageId, item })),
@@ -19,7 +19,7 @@ export function conversation({ timeline, outbox, activity }, context, after = no
         ${repeat(
           rows,
           (row) => row.key,
-          ({ entry, item }) => (entry ? entryView(entry, contextOf(entry)) : pendingView(item, context)),
+          ({ entry, item }) => (entry ? entryView(entry, context) : pendingView(item, context)),
         )}
         ${activity ? html`<p class="activity"><span class="dots" aria-hidden="true"></span>${activity}</p>` : nothing}
         ${after}

@@ -1,6 +1,7 @@
 import { html, nothing } from './lit.js';
 import { citations } from './articles.js';
 import { moment } from './format.js';
+import { prose } from './prose.js';
 import { proposalCard } from './proposal.js';
 
 /**
@@ -19,8 +20,8 @@ export function entryView(entry, context) {
         ${stamp(entry, locale)}
       </header>
       <div class="words">
-        ${t[labelled[entry.kind]] ? html`<span class="label">${t[labelled[entry.kind]]}</span>` : nothing}
-        ${entry.proposal ? proposalCard(entry, context) : html`<p class="prose">${entry.text}</p>`}
+        ${label(entry, t)}
+        ${entry.proposal ? proposalCard(entry, context) : prose(entry.text, { linked: MACHINES.includes(entry.author) })}
         ${citations(ownSources(entry), context)}
       </div>
     </article>
@@ -33,7 +34,13 @@ function ownSources({ citations: all = [], proposal }) {
   return all.filter((citation) => !named.has(citation.id));
 }
 
-const labelled = { question: 'question', explanation: 'explanation' };
+/** What is to be answered, and what the law says, is named as such. */
+function label({ kind, citations: all }, t) {
+  const named = kind === 'question' || (kind === 'explanation' && all?.length);
+  return named ? html`<span class="label">${t[kind]}</span>` : nothing;
+}
+
+const MACHINES = ['ASSISTANT', 'SYSTEM'];
 
 /** Words that were said here and are still on their way. */
 export function pendingView(item, { t, locale, me, retry, change }) {
@@ -44,7 +51,7 @@ export function pendingView(item, { t, locale, me, retry, change }) {
         <span class="author">${t.you}</span>
         ${stamp(item, locale)}
       </header>
-      <div class="words"><p class="prose">${item.text}</p></div>
+      <div class="words">${prose(item.text)}</div>
       <footer>
         <span>${item.state === 'refused' ? refusal(item.problem, t) : t.delivery[item.state]}</span>
         ${stuck ? html`<button class="link" @click=${() => retry(item)}>${t.tryAgain}</button>` : nothing}

@@ -4,7 +4,7 @@ import { money } from './format.js';
 
 /** A proposal with every figure and where it comes from; with `decide` its reader can answer it. */
 export function proposalCard(entry, context) {
-  const { t, locale, answer } = context;
+  const { t, locale, name, answer } = context;
   const { n, owed, range, heads, options, open = [], assumptions = [], reason } = entry.proposal;
   return html`
     <div class="proposal" role="group" aria-label=${t.proposal(n)}>
@@ -14,12 +14,17 @@ export function proposalCard(entry, context) {
       </header>
       ${reason && reason !== entry.text ? html`<p class="prose">${reason}</p>` : nothing}
       ${heads.length ? headTable(entry, context) : html`<p>${t.nothingOwed}</p>`}
-      <p class="fine">${t.range(money(range.floor, locale), money(range.ceiling, locale))}</p>
-      ${assumptions.length ? html`<p class="fine">${t.assumed(factNames(assumptions, t))}</p>` : nothing}
-      ${open.length ? openItems(open, t) : nothing}
+      <p class="fine">${bounds(range, t, locale)}</p>
+      ${assumptions.length ? html`<p class="fine">${t.assumed(name.facts(assumptions))}</p>` : nothing}
+      ${open.length ? openItems(open, context) : nothing}
       ${answer ? answer(entry.proposal) : optionList(options, context)}
     </div>
   `;
+}
+
+function bounds({ floor, ceiling }, t, locale) {
+  const [from, to] = [money(floor, locale), money(ceiling, locale)];
+  return from === to ? t.exactly(to) : t.range(from, to);
 }
 
 function headTable(entry, context) {
@@ -54,13 +59,18 @@ function named(sources = [], entry) {
   return sources.map((id) => known.get(id) ?? asCitation(id));
 }
 
-function openItems(open, t) {
+function openItems(open, { t, name }) {
   return html`
     <h4>${t.open}</h4>
     <ul>
-      ${open.map((item) => html`<li>${t.openThen(factNames(item.missing, t), item.title)}</li>`)}
+      ${open.map((item) => html`<li>${t.openThen(name.facts(item.missing), item.title)}</li>`)}
     </ul>
   `;
+}
+
+/** What a way to settle pays; nothing where it is not about money. */
+export function paid({ amount }, locale) {
+  return Number(amount.amount) ? html`<span class="figure">${money(amount, locale)}</span>` : nothing;
 }
 
 export function optionList(options = [], { t, locale }) {
@@ -68,11 +78,7 @@ export function optionList(options = [], { t, locale }) {
   return html`
     <h4>${t.options}</h4>
     <ul>
-      ${options.map((option) => html`<li>${option.title} <span class="figure">${money(option.amount, locale)}</span></li>`)}
+      ${options.map((option) => html`<li>${option.title} ${paid(option, locale)}</li>`)}
     </ul>
   `;
-}
-
-export function factNames(ids, t) {
-  return ids.map((id) => t.facts[id] ?? id.replaceAll('_', ' ')).join(t.list);
 }

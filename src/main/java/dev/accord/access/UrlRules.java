@@ -28,6 +28,7 @@ final class UrlRules {
     private static final Pattern STAFF_PAGE = Pattern.compile("/(mediation|policy)/?");
     private static final String[] DESK = AccessSettings.names(MEDIATOR, SUPERVISOR, ADMIN);
     private static final String[] POLICY = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, ADMIN);
+    private static final String[] AUDITORS = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, AUDITOR, ADMIN);
     private static final String[] STAFF = AccessSettings.names(Role.values());
     private static final String[] READERS =
             Stream.concat(Stream.of(STAFF), Stream.of(ConsumerTokens.AUTHORITY)).toArray(String[]::new);
@@ -38,7 +39,13 @@ final class UrlRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll() // decided when they first came in
-                .requestMatchers("/actuator/health/**", "/ws", "/v3/api-docs/**", "/api/notices/**", "/api/me")
+                .requestMatchers(
+                        "/actuator/health/**",
+                        "/ws",
+                        "/v3/api-docs/**",
+                        "/api/notices/**",
+                        "/api/vocabulary",
+                        "/api/me")
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(UrlRules::mayReadMetrics)
@@ -50,6 +57,8 @@ final class UrlRules {
                 .access(UrlRules::mayUseDispute)
                 .requestMatchers("/api/mediation/**", "/mediation")
                 .hasAnyAuthority(DESK)
+                .requestMatchers(HttpMethod.GET, "/api/policy/audit/**")
+                .hasAnyAuthority(AUDITORS)
                 .requestMatchers("/api/policy/**", "/policy")
                 .hasAnyAuthority(POLICY)
                 .requestMatchers("/api/knowledge/**")

@@ -8,6 +8,7 @@ import dev.accord.store.Views;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public final class Queue implements AutoCloseable {
         return cases().stream().filter(one -> one.handler() == Handler.WAITING).toList();
     }
 
+    /// How many wait before this one; empty where it does not wait.
+    public Optional<Integer> ahead(DisputeId id) {
+        var waiting = waiting().stream().map(Case::disputeId).toList();
+        return waiting.contains(id) ? Optional.of(waiting.indexOf(id)) : Optional.empty();
+    }
+
     /// The cases a mediator holds.
     public List<Case> heldBy(String mediator) {
         return cases().stream().filter(one -> mediator.equals(one.mediator())).toList();
@@ -66,7 +73,9 @@ public final class Queue implements AutoCloseable {
 
     /// The row of a dispute does not reflect this version yet.
     public boolean isBehind(DisputeId id, long version) {
-        return views.get(VIEW, id.value()).filter(row -> row.version() >= version).isEmpty();
+        return views.get(VIEW, id.value())
+                .filter(row -> row.version() >= version)
+                .isEmpty();
     }
 
     /// Brings the row of a dispute up to date; the rows can all be made anew this way.

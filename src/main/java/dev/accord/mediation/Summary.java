@@ -4,6 +4,7 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
+import dev.accord.reply.Phrases;
 import dev.accord.shared.Language;
 import dev.accord.shared.Text;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ public final class Summary {
     private final Dispute dispute;
     private final Edition edition;
     private final Language language;
+    private final Phrases phrases;
 
     private Summary(Dispute dispute, Edition edition, Language language) {
         this.dispute = dispute;
         this.edition = edition;
         this.language = language;
+        this.phrases = new Phrases(edition, language);
     }
 
     public static String of(Dispute dispute, Edition edition, Language language) {
@@ -63,19 +66,18 @@ public final class Summary {
     }
 
     private String fact(LearnedFact learned) {
-        var title = edition.fact(learned.fact())
-                .map(fact -> fact.title().in(language))
-                .orElse(learned.fact().value());
-        return title + (language == Language.ZH ? "：" : ": ")
-                + learned.value().asText();
+        return phrases.fact(learned.fact())
+                + (language == Language.ZH ? "：" : ": ")
+                + phrases.value(learned.fact(), learned.value());
     }
 
     private Optional<String> owed() {
         return dispute.bargaining().latest().map(proposal -> {
-            var range = proposal.floor() + " – " + proposal.ceiling();
+            var owed = phrases.money(proposal.owed());
+            var range = phrases.money(proposal.floor()) + " – " + phrases.money(proposal.ceiling());
             return language == Language.ZH
-                    ? "按规则应付 " + proposal.owed() + "（合法范围 " + range + "）"
-                    : "Owed under the rules: " + proposal.owed() + " (lawful range " + range + ")";
+                    ? "按规则应付 " + owed + "（合法范围 " + range + "）"
+                    : "Owed under the rules: " + owed + " (lawful range " + range + ")";
         });
     }
 

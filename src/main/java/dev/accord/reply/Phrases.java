@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Puts values into the words of one language: dates, amounts, facts, citations.
-final class Phrases {
+public final class Phrases {
 
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -29,7 +29,7 @@ final class Phrases {
     private final Edition edition;
     private final Language language;
 
-    Phrases(Edition edition, Language language) {
+    public Phrases(Edition edition, Language language) {
         this.edition = edition;
         this.language = language;
     }
@@ -42,7 +42,7 @@ final class Phrases {
     }
 
     /// `398.00元`, `CNY 398.00`, `$49.99`.
-    String money(Money money) {
+    public String money(Money money) {
         var amount = String.format(Locale.ROOT, "%,.2f", money.amount());
         return switch (money.currency().getCurrencyCode()) {
             case "CNY" -> language == Language.ZH ? amount + "元" : "CNY " + amount;
@@ -53,7 +53,7 @@ final class Phrases {
         };
     }
 
-    String fact(FactId id) {
+    public String fact(FactId id) {
         return edition.fact(id).map(fact -> fact.title().in(language)).orElse(id.value());
     }
 
@@ -61,7 +61,7 @@ final class Phrases {
         return ids.stream().sorted().map(this::fact).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     }
 
-    String value(FactId id, FactValue value) {
+    public String value(FactId id, FactValue value) {
         return switch (value) {
             case FactValue.Day(var date) -> day(date);
             case FactValue.Amount(var money) -> money(money);
@@ -91,22 +91,11 @@ final class Phrases {
 
     /// The verified articles in force on the day.
     List<Citation> citations(List<ArticleId> sources, LocalDate on) {
-        return sources.stream()
-                .flatMap(id -> edition.article(id, on).stream())
-                .filter(Article::isVerified)
-                .map(this::citation)
-                .distinct()
-                .toList();
+        return Citation.of(sources, on, edition);
     }
 
     Citation citation(Article article) {
-        var title = instrument(article.id().instrument()).title();
-        return new Citation(
-                article.id(),
-                title,
-                article.id().number(),
-                article.validity().from(),
-                article.validity().to());
+        return Citation.of(article, edition);
     }
 
     private String cite(Instrument instrument, Collection<String> articles) {

@@ -9,6 +9,7 @@ import dev.accord.shared.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a fair settlement looks like under the rules.
 ///
@@ -36,6 +37,17 @@ public record Proposal(
         open = List.copyOf(open);
         assumptions = Set.copyOf(assumptions);
         sources = List.copyOf(sources);
+    }
+
+    /// Every article that is named anywhere in it, each once.
+    public List<ArticleId> cited() {
+        return Stream.of(
+                        sources.stream(),
+                        heads.stream().flatMap(head -> head.sources().stream()),
+                        open.stream().flatMap(one -> one.sources().stream()))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
     }
 
     /// One head of what is owed, with its computation spelled out: `398.00 × 3 = 1,194.00`.

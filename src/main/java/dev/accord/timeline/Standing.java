@@ -1,7 +1,7 @@
 package dev.accord.timeline;
 
+import dev.accord.dispute.Citation;
 import dev.accord.dispute.LearnedFact;
-import dev.accord.edition.ArticleId;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
@@ -69,11 +69,12 @@ public record Standing(
             String outcome,
             LocalDate on,
             Set<FactId> missing,
-            List<ArticleId> sources) {}
+            List<Citation> sources) {}
 
-    /// A proposal and the consumer's answer to it.
+    /// A proposal, the articles that its heads name by id, and the consumer's answer to it.
     public record Offered(
             @com.fasterxml.jackson.annotation.JsonUnwrapped ProposalCard card,
+            List<Citation> citations,
             @Nullable String decision) {}
 
     /// A clock that runs: what ends when, and what silence then means.

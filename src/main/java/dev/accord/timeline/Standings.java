@@ -1,6 +1,8 @@
 package dev.accord.timeline;
 
 import dev.accord.dispute.Audience;
+import dev.accord.dispute.Bargaining;
+import dev.accord.dispute.Citation;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.LearnedFact;
@@ -102,18 +104,25 @@ public final class Standings {
                 outcome.outcome().name().toLowerCase(Locale.ROOT),
                 outcome.on(),
                 outcome.missing(),
-                outcome.sources());
+                Citation.of(outcome.sources(), outcome.on(), edition));
     }
 
     private List<Standing.Offered> proposals(Dispute dispute) {
         var bargaining = dispute.bargaining();
-        return IntStream.range(0, bargaining.proposals().size())
-                .mapToObj(i -> new Standing.Offered(
-                        ProposalCard.of(i + 1, bargaining.proposals().get(i), language),
-                        bargaining
-                                .decision(i + 1)
-                                .map(decided -> decided.decision().name().toLowerCase(Locale.ROOT))
-                                .orElse(null)))
+        return IntStream.rangeClosed(1, bargaining.proposals().size())
+                .mapToObj(number -> offered(number, bargaining))
                 .toList();
+    }
+
+    private Standing.Offered offered(int number, Bargaining bargaining) {
+        var proposal = bargaining.proposals().get(number - 1);
+        var decision = bargaining
+                .decision(number)
+                .map(decided -> decided.decision().name().toLowerCase(Locale.ROOT))
+                .orElse(null);
+        return new Standing.Offered(
+                ProposalCard.of(number, proposal, language),
+                Citation.of(proposal.cited(), proposal.on(), edition),
+                decision);
     }
 }

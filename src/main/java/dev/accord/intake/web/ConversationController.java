@@ -1,12 +1,14 @@
 package dev.accord.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.accord.dispute.Audience;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.edition.Editions;
 import dev.accord.intake.FrontDesk;
 import dev.accord.intake.Intake;
+import dev.accord.mediation.Queue;
 import dev.accord.shared.DisputeId;
 import dev.accord.timeline.Feed;
 import dev.accord.timeline.Page;
@@ -37,13 +39,15 @@ class ConversationController {
     private final Disputes disputes;
     private final Feed feed;
     private final Editions editions;
+    private final Queue queue;
 
-    ConversationController(Intake intake, FrontDesk frontDesk, Disputes disputes, Feed feed, Editions editions) {
+    ConversationController(Intake intake, FrontDesk frontDesk, Disputes disputes, Feed feed, Editions editions, Queue queue) {
         this.intake = intake;
         this.frontDesk = frontDesk;
         this.disputes = disputes;
         this.feed = feed;
         this.editions = editions;
+        this.queue = queue;
     }
 
     /// @param clientMessageId made by the client, the same at every try; best a UUIDv7
@@ -52,6 +56,9 @@ class ConversationController {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Handoff(@Nullable String reason) {}
+
+    /// @param ahead how many wait for a mediator before this consumer; null where nobody is waited for
+    record Own(@JsonUnwrapped Standing standing, @Nullable Integer ahead) {}
 
     @PostMapping("/messages")
     Receipt say(@PathVariable DisputeId id, @RequestBody Message message) {
@@ -69,12 +76,12 @@ class ConversationController {
     }
 
     @GetMapping
-    Standing standing(@PathVariable DisputeId id) {
+    Own standing(@PathVariable DisputeId id) {
         return standing(disputes.get(id));
     }
 
     @PostMapping("/proposals/{number}/decision")
-    Standing decide(@PathVariable DisputeId id, @PathVariable int number, @RequestBody DecisionForm form) {
+    Own decide(@PathVariable DisputeId id, @PathVariable int number, @RequestBody DecisionForm form) {
         return standing(frontDesk.decide(
                 id,
                 number,
@@ -85,14 +92,15 @@ class ConversationController {
     }
 
     @PostMapping("/handoff")
-    Standing handOff(@PathVariable DisputeId id, @RequestBody(required = false) @Nullable Handoff handoff) {
+    Own handOff(@PathVariable DisputeId id, @RequestBody(required = false) @Nullable Handoff handoff) {
         var reason = handoff == null ? "" : orEmpty(handoff.reason());
         return standing(frontDesk.handOff(id, reason));
     }
 
     /// In the consumer's language.
-    private Standing standing(Dispute dispute) {
-        return new Standings(editions.live(), Audience.CONSUMER, dispute.opening().language()).of(dispute);
+    private Own standing(Dispute dispute) {
+        var standings = new Standings(editions.live(), Audience.CONSUMER, dispute.opening().language());
+        return new Own(standings.of(dispute), queue.ahead(dispute.id()).orElse(null));
     }
 
     private static String orEmpty(@Nullable String text) {
