@@ -12,8 +12,11 @@ import dev.accord.shared.DisputeId;
 import dev.accord.shared.Jurisdiction;
 import dev.accord.shared.Language;
 import dev.accord.timeline.Entry;
+import dev.accord.timeline.Feed;
 import dev.accord.timeline.Timeline;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -28,9 +31,6 @@ import org.junit.jupiter.api.Test;
 class FenceTests {
 
     private static final int RACES = 1_000;
-    /// Longer than a turn takes, so that takeovers fall before, into and after it.
-    private static final int LATEST_NANOS = 12_000_000;
-
     private final RunningAccord accord = RunningAccord.shared();
     private final Disputes disputes = accord.part(Disputes.class);
     private final Random random = new Random(20260501);
@@ -39,8 +39,9 @@ class FenceTests {
     void aThousandTakeoversInMidTurnLeaveNoAssistantEntryBehindThem() throws Exception {
         var raced = new ArrayList<DisputeId>();
         int spokeBefore = 0;
+        long turn = medianOfATurn();
         for (int i = 0; i < RACES; i++) {
-            raced.add(race(i % 2 == 0));
+            raced.add(race(i % 2 == 0, random.nextLong(2 * turn)));
         }
         for (var id : raced) {
             var entries = Timeline.of(settled(id), Audience.STAFF).after(0, 1_000);
@@ -57,12 +58,11 @@ class FenceTests {
     }
 
     /// @param knock the consumer asks for a person first, so that the case waits before it is taken
-    private DisputeId race(boolean knock) throws InterruptedException, ExecutionException {
+    /// @param delay nanoseconds before the takeover: up to twice a turn, so that it falls before, into and after it
+    private DisputeId race(boolean knock, long delay) throws InterruptedException, ExecutionException {
         var id = open();
-        long delay = random.nextInt(LATEST_NANOS);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<?> talk = threads.submit(() -> accord.part(Intake.class)
-                    .say(id, UUID.randomUUID().toString(), "3月2号在淘宝花398买了件羊绒衫，到现在都没收到货，商家不理我"));
+            Future<?> talk = threads.submit(() -> tell(id));
             Future<?> take = threads.submit(() -> {
                 LockSupport.parkNanos(delay);
                 if (knock) {
@@ -74,6 +74,25 @@ class FenceTests {
             take.get();
         }
         return id;
+    }
+
+    private void tell(DisputeId id) {
+        accord.part(Intake.class)
+                .say(id, UUID.randomUUID().toString(), "3月2号在淘宝花398买了件羊绒衫，到现在都没收到货，商家不理我");
+    }
+
+    /// How long a turn takes on this machine, warm, from the message to the answer.
+    private long medianOfATurn() throws InterruptedException {
+        var times = new long[21];
+        for (int i = 0; i < times.length; i++) {
+            var id = open();
+            long begin = System.nanoTime();
+            tell(id);
+            accord.part(Feed.class).await(id, Audience.CONSUMER, 2, Duration.ofSeconds(60));
+            times[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
     }
 
     /// The dispute once its last turn, if there was one, can say nothing more: a later message gets no answer.

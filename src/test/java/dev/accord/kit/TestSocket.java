@@ -80,6 +80,16 @@ public final class TestSocket implements AutoCloseable {
         }
     }
 
+    /// Waits until each of these has come, in whatever order.
+    @SafeVarargs
+    public final void awaitAll(Predicate<JsonNode>... wanted) {
+        var missing = new ArrayList<>(List.of(wanted));
+        while (!missing.isEmpty()) {
+            var frame = await(next -> missing.stream().anyMatch(one -> one.test(next)));
+            missing.removeIf(one -> one.test(frame));
+        }
+    }
+
     /// The code with which the server closed it.
     public int awaitClose() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();

@@ -181,7 +181,7 @@ class ReleaseTests {
                 .json()
                 .get("id")
                 .asString();
-        var end = Instant.now().plusSeconds(120);
+        var end = Instant.now().plusSeconds(600);
         while (Instant.now().isBefore(end)) {
             var now = editor().get("/api/policy/jobs/" + job).expect(200).json();
             if (!List.of("WAITING", "RUNNING").contains(now.get("state").asString())) {
