@@ -38,8 +38,11 @@ final class YamlNode {
             Object loaded = yaml.load(content);
             return new YamlNode(path, loaded == null ? Map.of() : loaded, problems);
         } catch (YAMLException malformed) {
-            problems.add(
-                    path + ": " + String.valueOf(malformed.getMessage()).lines().limit(6).reduce("", (a, b) -> a + " " + b.strip()));
+            problems.add(path + ": "
+                    + String.valueOf(malformed.getMessage())
+                            .lines()
+                            .limit(6)
+                            .reduce("", (a, b) -> a + " " + b.strip()));
             return new YamlNode(path, Map.of(), problems);
         }
     }

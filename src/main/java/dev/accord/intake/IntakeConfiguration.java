@@ -60,8 +60,8 @@ class IntakeConfiguration {
             Assessor assessor,
             Negotiator negotiator,
             Replies replies) {
-        return edition -> new Turn(
-                edition, redactor, readers.of(edition), libraries.of(edition), assessor, negotiator, replies);
+        return edition ->
+                new Turn(edition, redactor, readers.of(edition), libraries.of(edition), assessor, negotiator, replies);
     }
 
     @Bean

@@ -73,7 +73,9 @@ public final class Queue implements AutoCloseable {
 
     /// The row of a dispute does not reflect this version yet.
     public boolean isBehind(DisputeId id, long version) {
-        return views.get(VIEW, id.value()).filter(row -> row.version() >= version).isEmpty();
+        return views.get(VIEW, id.value())
+                .filter(row -> row.version() >= version)
+                .isEmpty();
     }
 
     /// Brings the row of a dispute up to date; the rows can all be made anew this way.

@@ -14,8 +14,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "knowledge", description = "Works on a knowledge base.", mixinStandardHelpOptions = true)
 final class KnowledgeCommand {
 
-    @Command(name = "check", description = "Checks that a knowledge base fits together: schema, sources, dates, rules.", mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "FOLDER", defaultValue = "knowledge-base", description = "default: ${DEFAULT-VALUE}") Path folder) {
+    @Command(
+            name = "check",
+            description = "Checks that a knowledge base fits together: schema, sources, dates, rules.",
+            mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(
+                            paramLabel = "FOLDER",
+                            defaultValue = "knowledge-base",
+                            description = "default: ${DEFAULT-VALUE}")
+                    Path folder) {
         try {
             var edition = EditionFiles.read(folder);
             return report(edition, CelAssessor.problems(edition));

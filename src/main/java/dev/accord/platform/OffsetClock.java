@@ -28,7 +28,8 @@ final class OffsetClock implements InstantSource {
         var file = directory.resolve(FILE);
         try {
             if (Files.exists(file)) {
-                return new OffsetClock(real, Duration.parse(Files.readString(file).strip()));
+                return new OffsetClock(
+                        real, Duration.parse(Files.readString(file).strip()));
             }
             var offset = start == null ? Duration.ZERO : Duration.between(real.instant(), start);
             if (start != null) {

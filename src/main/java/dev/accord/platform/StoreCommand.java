@@ -26,7 +26,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Checks and mends the store while the service is stopped.
-@Command(name = "store", description = "Checks and mends the store; stop the service first.", mixinStandardHelpOptions = true)
+@Command(
+        name = "store",
+        description = "Checks and mends the store; stop the service first.",
+        mixinStandardHelpOptions = true)
 final class StoreCommand {
 
     /// Where the store is, for each of its commands.
@@ -63,7 +66,10 @@ final class StoreCommand {
     @ComponentScan("dev.accord.store")
     static class Parts {}
 
-    @Command(name = "verify", description = "Checks every chain, every seal and the signed checkpoints.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "verify",
+            description = "Checks every chain, every seal and the signed checkpoints.",
+            mixinStandardHelpOptions = true)
     int verify(@CommandLine.Mixin Place place) {
         return place.open(StoreCommand::verify);
     }
@@ -81,7 +87,8 @@ final class StoreCommand {
         problems.addAll(Checkpoints.problems(
                 store.getBean(DataDirectory.class).file("checkpoints"), journal, store.getBean(Signer.class)));
         problems.forEach(problem -> System.err.println("PROBLEM " + problem));
-        System.out.printf("%d commits of %d disputes read, %d problems%n", audit.commits(), audit.streams(), problems.size());
+        System.out.printf(
+                "%d commits of %d disputes read, %d problems%n", audit.commits(), audit.streams(), problems.size());
         return problems.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -99,5 +106,4 @@ final class StoreCommand {
         }
         return CommandLine.ExitCode.OK;
     }
-
 }

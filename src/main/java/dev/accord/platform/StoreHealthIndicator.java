@@ -24,7 +24,9 @@ class StoreHealthIndicator implements HealthIndicator {
             journal.read(NOBODY, 0);
             return Health.up().withDetail("epoch", journal.epoch()).build();
         } catch (RuntimeException down) {
-            return Health.down().withDetail("error", down.getClass().getSimpleName()).build();
+            return Health.down()
+                    .withDetail("error", down.getClass().getSimpleName())
+                    .build();
         }
     }
 }

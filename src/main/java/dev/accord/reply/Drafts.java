@@ -164,8 +164,7 @@ final class Drafts {
 
     private String noted(List<LearnedFact> facts) {
         return facts.stream()
-                .map(learned ->
-                        phrases.fact(learned.fact()) + gap() + phrases.value(learned.fact(), learned.value()))
+                .map(learned -> phrases.fact(learned.fact()) + gap() + phrases.value(learned.fact(), learned.value()))
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 

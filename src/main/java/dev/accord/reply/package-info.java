@@ -3,7 +3,16 @@
 /// [Wordings] holds every plain wording as a versioned template, checked at start. [Replies] words a list of moves and
 /// answers the events that say them. A reply adds no law and no figure of its own: all of it stands in the move.
 @ApplicationModule(
-        allowedDependencies = {"shared", "edition", "knowledge", "entitlement", "settlement", "dispute", "timeline", "dialogue"})
+        allowedDependencies = {
+            "shared",
+            "edition",
+            "knowledge",
+            "entitlement",
+            "settlement",
+            "dispute",
+            "timeline",
+            "dialogue"
+        })
 @NullMarked
 package dev.accord.reply;
 

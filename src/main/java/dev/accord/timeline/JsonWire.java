@@ -23,9 +23,7 @@ public final class JsonWire extends SimpleModule {
 
     JsonWire() {
         super("accord");
-        for (var id : new Class<?>[] {
-            ArticleId.class, CategoryId.class, FactId.class, RuleId.class, DisputeId.class
-        }) {
+        for (var id : new Class<?>[] {ArticleId.class, CategoryId.class, FactId.class, RuleId.class, DisputeId.class}) {
             addSerializer(id, ToStringSerializer.instance);
         }
         addSerializer(Money.class, new Amounts());

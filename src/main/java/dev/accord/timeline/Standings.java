@@ -116,10 +116,13 @@ public final class Standings {
 
     private Standing.Offered offered(int number, Bargaining bargaining) {
         var proposal = bargaining.proposals().get(number - 1);
-        var decision = bargaining.decision(number)
+        var decision = bargaining
+                .decision(number)
                 .map(decided -> decided.decision().name().toLowerCase(Locale.ROOT))
                 .orElse(null);
         return new Standing.Offered(
-                ProposalCard.of(number, proposal, language), Citation.of(proposal.cited(), proposal.on(), edition), decision);
+                ProposalCard.of(number, proposal, language),
+                Citation.of(proposal.cited(), proposal.on(), edition),
+                decision);
     }
 }

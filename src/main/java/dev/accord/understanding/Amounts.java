@@ -17,27 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class Amounts implements FigureReader {
 
     private static final String NUMBER = "(?<n>" + Numerals.ANY + ")";
-    private static final String LESS = "(?<rest>[0-9零一二三四五六七八九]{1,2})?(?:(?<=[0-9一二三四五六七八九])(?:毛|角)(?<cents>[0-9一二三四五六七八九])?分?)?";
+    private static final String LESS =
+            "(?<rest>[0-9零一二三四五六七八九]{1,2})?(?:(?<=[0-9一二三四五六七八九])(?:毛|角)(?<cents>[0-9一二三四五六七八九])?分?)?";
     private static final String NO_UNIT =
             "(?!\\s?(?:[-/:×x*]\\s?[0-9]|[0-9.]|[个件双套箱盒袋瓶张条斤克码号天日月年周次回遍倍折分点岁期寸米人台只本份位秒代种节级把根块元]|公斤|小时|星期|礼拜|厘米|多|来|几|毛|%|cm|mm|kg|gb|mah"
                     + "|days?|weeks?|months?|years?|hours?|minutes?|mins?|times?|items?|pieces?|percent|st\\b|nd\\b|rd\\b|th\\b|inch|[a-z]))";
-    private static final String ABOUT = "(?:大概|大约|差不多|将近|接近|约|近|快|上|好几|~|about|around|roughly|approximately|approx\\.?|nearly|almost|over|more than|under|less than|some|maybe|like)\\s?";
+    private static final String ABOUT =
+            "(?:大概|大约|差不多|将近|接近|约|近|快|上|好几|~|about|around|roughly|approximately|approx\\.?|nearly|almost|over|more than|under|less than|some|maybe|like)\\s?";
 
-    private static final Pattern SIGNED = Pattern.compile("(?<mark>" + Currencies.SIGN + ")\\s?" + NUMBER + "(?<many>多|来|几|\\+|ish)?");
-    private static final Pattern WORDED =
-            Pattern.compile(NUMBER + "(?<many>多|来|几|-?ish|-odd)?\\s?(?<mark>" + Currencies.WORD + ")" + LESS + "(?<more>多|左右|上下|出头|不到|ish)?");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<mark>" + Currencies.SIGN + ")\\s?" + NUMBER + "(?<many>多|来|几|\\+|ish)?");
+    private static final Pattern WORDED = Pattern.compile(NUMBER + "(?<many>多|来|几|-?ish|-odd)?\\s?(?<mark>"
+            + Currencies.WORD + ")" + LESS + "(?<more>多|左右|上下|出头|不到|ish)?");
     private static final Pattern BESIDE = Pattern.compile(
             "(?:花了?|付了?|实付|收了?|扣了?|扣我|退了?|退我|赔了?|赔我|补|充了?|充值了?|转了?|交了|卖我?|总共|一共|总价|共|价格?|价钱|单价|售价|要价|标价|原价|现价|金额|收费|收我|损失|运费|押金|定金|值|刷了?)(?:了|我|是|为|的|:|：|还要|才)?\\s?(?<!第)"
                     + NUMBER + "(?<many>多|来|几)?" + NO_UNIT);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![0-9a-z.:/-])" + NUMBER + "(?<many>多|来|几)?(?=\\s?(?:买的|买了|拍的|入的|入手|到手价?|包邮|的价|大洋|一件|一斤|一双|一套|一个|一瓶|一盒))");
+    private static final Pattern BEFORE = Pattern.compile("(?<![0-9a-z.:/-])" + NUMBER
+            + "(?<many>多|来|几)?(?=\\s?(?:买的|买了|拍的|入的|入手|到手价?|包邮|的价|大洋|一件|一斤|一双|一套|一个|一瓶|一盒))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:paid|pay|cost|costs|spent|charged|charge|charging|refunded|price (?:was|is|of)|for|lost|worth|owe[sd]?|took|total(?: of| was)?|billed)(?: me| us| only| just| another| exactly)?\\s(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?|[0-9]{1,6}(?:\\.[0-9]{1,2})?)(?<many>ish|\\+)?(?= (?:for|on|to|in|from|and|but|plus|including|total|altogether)\\b|\\s*[.,;!?]|\\s*$)(?![.,][0-9])");
-    private static final Pattern SMALL = Pattern.compile("(?<![0-9.])(?<n>[0-9]{1,2})(?:p|c| ?cents?| ?pence)(?![a-z0-9])|(?<z>[0-9一二三四五六七八九])(?:毛|角)(?:钱|(?<f>[0-9一二三四五六七八九])分?)?(?!度|落|色|病|巾|衣|线|绒|毯|呢)");
+    private static final Pattern SMALL = Pattern.compile(
+            "(?<![0-9.])(?<n>[0-9]{1,2})(?:p|c| ?cents?| ?pence)(?![a-z0-9])|(?<z>[0-9一二三四五六七八九])(?:毛|角)(?:钱|(?<f>[0-9一二三四五六七八九])分?)?(?!度|落|色|病|巾|衣|线|绒|毯|呢)");
     private static final Pattern COMING = Pattern.compile(ABOUT + "(?:" + Currencies.SIGN + ")?\\s?$");
     private static final Pattern AFTER = Pattern.compile("^\\s?(?:左右|上下|多|出头|or so|-?ish|\\+)");
     private static final Pattern RANGE = Pattern.compile("^\\s?(?:-|~|到|至|to|–|—)\\s?[¥$€£]?[0-9一二两三四五六七八九]");
-    private static final Pattern RANGE_BEFORE = Pattern.compile("[0-9一二两三四五六七八九百千](?:块|元)?(?:-|~|到|至|–|—| to )[¥$€£]?$");
+    private static final Pattern RANGE_BEFORE =
+            Pattern.compile("[0-9一二两三四五六七八九百千](?:块|元)?(?:-|~|到|至|–|—| to )[¥$€£]?$");
     private static final Pattern OFFER = Pattern.compile("满$|满[0-9]+(?:元|块)?减$");
     private static final int LOOK = 14;
 
@@ -51,18 +56,22 @@ final class Amounts implements FigureReader {
         return figures;
     }
 
-    private static void add(List<Figure> figures, MatchResult match, Pattern pattern, Utterance words, Context context) {
+    private static void add(
+            List<Figure> figures, MatchResult match, Pattern pattern, Utterance words, Context context) {
         boolean marked = match.namedGroups().containsKey("mark");
         int start = pattern == SIGNED || pattern == WORDED ? match.start() : match.start("n");
         var span = new Span(start, match.end());
         boolean taken = figures.stream().anyMatch(figure -> figure.span().overlaps(span));
-        boolean offered = OFFER.matcher(words.plain().substring(Math.max(0, start - LOOK), start)).find();
+        boolean offered = OFFER.matcher(words.plain().substring(Math.max(0, start - LOOK), start))
+                .find();
         if (taken || offered || !marked && match.group("n").matches("[零〇一二两三四五六七八九十百千万]")) {
             return;
         }
         var currency = Currencies.of(marked ? match.group("mark") : "", context.jurisdiction());
         boolean open = group(match, "many") != null || group(match, "more") != null || isAbout(words.plain(), span);
-        var number = Numerals.parse(match.group("n")).map(whole -> whole.add(rest(match))).orElse(null);
+        var number = Numerals.parse(match.group("n"))
+                .map(whole -> whole.add(rest(match)))
+                .orElse(null);
         figures.add(figure(span, number, currency, open, marked ? 0.9 : 0.75));
     }
 

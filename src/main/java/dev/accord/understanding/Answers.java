@@ -20,9 +20,10 @@ final class Answers {
     private static final int SHORT_EN = 60;
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.6;
-    private static final Pattern BARE = Pattern.compile(
-            "^\\D{0,6}?(?<n>" + Numerals.ANY + "|" + Numerals.ENGLISH + ")(?:\\s?(?:次|回|天|个|件|号|岁|左右|吧|块|元|times?|days?))?[\\s。.!！吧了]*$");
-    private static final Pattern CODE = Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
+    private static final Pattern BARE = Pattern.compile("^\\D{0,6}?(?<n>" + Numerals.ANY + "|" + Numerals.ENGLISH
+            + ")(?:\\s?(?:次|回|天|个|件|号|岁|左右|吧|块|元|times?|days?))?[\\s。.!！吧了]*$");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:(?:我)?(?:买的?|订的?|是在|在)?(?:是|叫做?|就是|一(?:个|件|双|台|部|条))?|(?:it was|it's|it is|it is called|i bought|they said|they promised|an?|the|some) )+");
     private static final Pattern END = Pattern.compile("[\\s。.!！~吧呀啊呢]+$");
@@ -45,7 +46,9 @@ final class Answers {
     /// @param told what the message tells anyway
     FactReading.Outcome given(List<Figure> free, List<Found> told) {
         var asked = context.asked().flatMap(edition::fact);
-        if (asked.isEmpty() || told.stream().anyMatch(found -> found.fact().equals(asked.get().id()))) {
+        if (asked.isEmpty()
+                || told.stream()
+                        .anyMatch(found -> found.fact().equals(asked.get().id()))) {
             return new FactReading.Outcome(List.of(), List.of());
         }
         var fact = asked.get();
@@ -65,7 +68,8 @@ final class Answers {
     }
 
     private Optional<Found> figure(Fact fact, List<Figure> free) {
-        var fitting = free.stream().filter(figure -> figure.type() == fact.type()).toList();
+        var fitting =
+                free.stream().filter(figure -> figure.type() == fact.type()).toList();
         var values = fitting.stream().map(Figure::guess).distinct().toList();
         if (values.size() != 1 || values.getFirst() == null) {
             return Optional.empty();
@@ -83,15 +87,22 @@ final class Answers {
         var span = new Span(match.start("n"), match.end("n"));
         var number = Numerals.parse(match.group("n"));
         return switch (fact.type()) {
-            case MONEY -> number.map(amount -> new Found(
-                    fact.id(), new FactValue.Amount(Money.of(amount, context.jurisdiction().currency())), span, SURE));
-            case DATE -> Numerals.whole(match.group("n"))
-                    .filter(day -> day >= 1 && day <= 31)
-                    .flatMap(day -> Calendar.dayOfMonth(span, day.intValue(), context.today()))
-                    .flatMap(figure -> Optional.ofNullable(figure.value()))
-                    .map(day -> new Found(fact.id(), day, span, LIKELY));
-            case COUNT, DAYS -> Numerals.whole(match.group("n"))
-                    .map(count -> new Found(fact.id(), new FactValue.Count(count), span, SURE));
+            case MONEY ->
+                number.map(amount -> new Found(
+                        fact.id(),
+                        new FactValue.Amount(
+                                Money.of(amount, context.jurisdiction().currency())),
+                        span,
+                        SURE));
+            case DATE ->
+                Numerals.whole(match.group("n"))
+                        .filter(day -> day >= 1 && day <= 31)
+                        .flatMap(day -> Calendar.dayOfMonth(span, day.intValue(), context.today()))
+                        .flatMap(figure -> Optional.ofNullable(figure.value()))
+                        .map(day -> new Found(fact.id(), day, span, LIKELY));
+            case COUNT, DAYS ->
+                Numerals.whole(match.group("n"))
+                        .map(count -> new Found(fact.id(), new FactValue.Count(count), span, SURE));
             case TEXT, BOOL, CHOICE, CHOICES -> Optional.empty();
         };
     }
@@ -105,7 +116,9 @@ final class Answers {
     private Optional<Found> choice(Fact fact) {
         return labelled(fact).stream()
                 .findFirst()
-                .or(() -> yesOrNo().flatMap(yes -> opposite(fact, yes)).map(value -> whole(fact.id(), new FactValue.Choice(value), SURE)));
+                .or(() -> yesOrNo()
+                        .flatMap(yes -> opposite(fact, yes))
+                        .map(value -> whole(fact.id(), new FactValue.Choice(value), SURE)));
     }
 
     private Optional<Found> choices(Fact fact) {
@@ -158,7 +171,10 @@ final class Answers {
                     .map(match -> new Span(match.start(), match.end()))
                     .map(span -> new Found(fact, new FactValue.Words(words.quote(span)), span, SURE));
         }
-        if (!isShort() || !intents.isEmpty() || words.plain().endsWith("?") || words.plain().endsWith("？")) {
+        if (!isShort()
+                || !intents.isEmpty()
+                || words.plain().endsWith("?")
+                || words.plain().endsWith("？")) {
             return Optional.empty();
         }
         var lead = LEAD.matcher(words.plain());

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Complement naive Bayes: a text is of the category whose counterpart it resembles least. Sober where examples are few.
+/// Complement naive Bayes: a text is of the category whose counterpart it resembles least. Sober where examples are
+/// few.
 final class BayesVoter implements Voter {
 
     private static final double SMOOTHING = 0.3;

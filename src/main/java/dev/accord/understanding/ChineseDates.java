@@ -14,24 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class ChineseDates implements FigureReader {
 
     private static final String NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
-    private static final Pattern FULL = Pattern.compile("(?:(?<year>20[0-9]{2}|(?<![0-9])2[0-9])年|(?<rel>前年|去年|今年|上年))?的?\\s?(?<![0-9个])(?<month>"
-            + NUMBER + ")\\s?月份?\\s?的?(?<day>" + NUMBER + ")(?:号|日)?(?![0-9]|[个天月块元])");
+    private static final Pattern FULL =
+            Pattern.compile("(?:(?<year>20[0-9]{2}|(?<![0-9])2[0-9])年|(?<rel>前年|去年|今年|上年))?的?\\s?(?<![0-9个])(?<month>"
+                    + NUMBER + ")\\s?月份?\\s?的?(?<day>" + NUMBER + ")(?:号|日)?(?![0-9]|[个天月块元])");
     private static final Pattern MONTH =
             Pattern.compile("(?<rel>上上个?月|上个?月|这个?月|本月|当月|下个?月|次月)份?的?(?<day>" + NUMBER + ")(?:号|日)");
     private static final Pattern DAY = Pattern.compile(
             "(?<![0-9月.a-z第零〇一二三四五六七八九十-])(?<day>" + NUMBER + ")号(?!线|楼|院|店|码|电池|键|机|床|链接|仓|门|单|段|桌|商品|[a-z0-9])");
-    private static final Pattern PART = Pattern.compile("(?:(?<year>20[0-9]{2})年|(?<rel>前年|去年|今年))?(?:(?<![0-9个])(?<month>" + NUMBER
-            + ")月份?|(?<rm>上上个?月|上个?月|这个?月|本月|下个?月))的?(?<part>初|底|末|中旬|上旬|下旬|中|头)?(?![0-9]|[一二三四五六七八九十]{1,3}[号日])");
+    private static final Pattern PART = Pattern.compile(
+            "(?:(?<year>20[0-9]{2})年|(?<rel>前年|去年|今年))?(?:(?<![0-9个])(?<month>" + NUMBER
+                    + ")月份?|(?<rm>上上个?月|上个?月|这个?月|本月|下个?月))的?(?<part>初|底|末|中旬|上旬|下旬|中|头)?(?![0-9]|[一二三四五六七八九十]{1,3}[号日])");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
         var figures = new ArrayList<Figure>();
-        FULL.matcher(words.plain()).results().forEach(match -> full(match, context.today()).ifPresent(figures::add));
-        MONTH.matcher(words.plain()).results().forEach(match -> inMonth(match, context.today()).ifPresent(figures::add));
-        DAY.matcher(words.plain()).results().forEach(match -> Numerals.whole(match.group("day"))
-                .flatMap(day -> Calendar.dayOfMonth(span(match), day.intValue(), context.today()))
-                .ifPresent(figures::add));
-        PART.matcher(words.plain()).results().forEach(match -> part(match, context.today()).ifPresent(figures::add));
+        FULL.matcher(words.plain())
+                .results()
+                .forEach(match -> full(match, context.today()).ifPresent(figures::add));
+        MONTH.matcher(words.plain())
+                .results()
+                .forEach(match -> inMonth(match, context.today()).ifPresent(figures::add));
+        DAY.matcher(words.plain())
+                .results()
+                .forEach(match -> Numerals.whole(match.group("day"))
+                        .flatMap(day -> Calendar.dayOfMonth(span(match), day.intValue(), context.today()))
+                        .ifPresent(figures::add));
+        PART.matcher(words.plain())
+                .results()
+                .forEach(match -> part(match, context.today()).ifPresent(figures::add));
         return figures;
     }
 
@@ -55,7 +65,9 @@ final class ChineseDates implements FigureReader {
 
     private static Optional<Figure> part(MatchResult match, LocalDate today) {
         var month = match.group("rm") != null ? month(match.group("rm"), today) : named(match, today);
-        return month == null ? Optional.empty() : Optional.of(Calendar.vague(span(match), guess(month, match.group("part"))));
+        return month == null
+                ? Optional.empty()
+                : Optional.of(Calendar.vague(span(match), guess(month, match.group("part"))));
     }
 
     private static @Nullable YearMonth named(MatchResult match, LocalDate today) {
@@ -87,7 +99,9 @@ final class ChineseDates implements FigureReader {
         if (relation.startsWith("上上")) {
             return now.minusMonths(2);
         }
-        return relation.startsWith("上") ? now.minusMonths(1) : relation.startsWith("下") || relation.startsWith("次") ? now.plusMonths(1) : now;
+        return relation.startsWith("上")
+                ? now.minusMonths(1)
+                : relation.startsWith("下") || relation.startsWith("次") ? now.plusMonths(1) : now;
     }
 
     private static int year(String relation, LocalDate today) {

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where the
+/// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where
+/// the
 /// languages are mixed.
 final class Classifier {
 
@@ -67,7 +68,8 @@ final class Classifier {
         }
     }
 
-    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are trained.
+    /// Makes an ensemble from samples, what each is, who wrote it, how many kinds there are, and how voters are
+    /// trained.
     @FunctionalInterface
     private interface Making {
         Ensemble make(
@@ -127,12 +129,13 @@ final class Classifier {
         var samples = told.parallelStream()
                 .map(example -> sample(Utterance.of(example.text(), language), language))
                 .toList();
-        var labels = told.stream().mapToInt(example -> categories.indexOf(example.category())).toArray();
+        var labels = told.stream()
+                .mapToInt(example -> categories.indexOf(example.category()))
+                .toArray();
         var writers = told.stream().map(Example::writer).toList();
         examples.put(language, told);
         try {
-            ensembles.put(
-                    language, making.make(samples, labels, writers, categories.size(), trainings(language)));
+            ensembles.put(language, making.make(samples, labels, writers, categories.size(), trainings(language)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

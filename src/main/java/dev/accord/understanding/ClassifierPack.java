@@ -29,9 +29,11 @@ final class ClassifierPack {
     static String name(Edition edition) {
         var text = new StringBuilder();
         edition.categories().forEach((id, category) -> text.append(id).append(category.examples()));
-        edition.facts().forEach((id, fact) -> text.append(id).append(fact.type()).append(fact.cues()));
+        edition.facts()
+                .forEach((id, fact) -> text.append(id).append(fact.type()).append(fact.cues()));
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256", missing);

@@ -9,20 +9,21 @@ import java.util.regex.Pattern;
 /// Cuts words into clauses and tells what is told from what is supposed, said by the seller, or another's case.
 final class Clauses {
 
-    private static final Pattern END = Pattern.compile("[。！？!?；;\\n]|\\.(?=\\s|$|\\p{IsHan})|[，,](?![0-9]{3}(?![0-9]))|、(?=如果|要是|但)|\\s(?=(?:but|because|although|so that|however) )");
+    private static final Pattern END = Pattern.compile(
+            "[。！？!?；;\\n]|\\.(?=\\s|$|\\p{IsHan})|[，,](?![0-9]{3}(?![0-9]))|、(?=如果|要是|但)|\\s(?=(?:but|because|although|so that|however) )");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;.\\n]");
     private static final Pattern SUPPOSED = Pattern.compile(
             "如果|要是|假如|假设|假使|万一|倘若|若是|的话$|\\b(?:if|what if|suppose|supposing|in case|unless|hypothetically)\\b(?! you need)");
     private static final Pattern NOT_SUPPOSED =
             Pattern.compile("(?:as|even|see|know|ask(?:ed|ing)?|check|wonder(?:ing)?|sure|not sure) if|不知道(?:如果|是不是)");
-    private static final Pattern CONSEQUENCE =
-            Pattern.compile("^\\s*(?:我?们?就|那(?:就|我)?|则|能|可以|会|should|would|could|can|will|then|i'll|i will|i'd|do i|what)");
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "^\\s*(?:我?们?就|那(?:就|我)?|则|能|可以|会|should|would|could|can|will|then|i'll|i will|i'd|do i|what)");
     private static final Pattern OTHERS = Pattern.compile(
             "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都|说)"
                     + "|\\b(?:my|a) (?:friend|colleague|neighbou?r|coworker|flatmate|roommate|classmate)(?: of mine)?(?:'s)? (?:had|got|bought|ordered|said|also|once|paid|received|who|too|case|was|told)"
                     + "|\\b(?:someone else|other people|others|another (?:buyer|customer)) ");
-    private static final Pattern OWN = Pattern.compile(
-            "(?:而|但|可|不过|只有)?我(?:自己)?(?:的|这|是|买|收|也|却|呢|就|花|在)|这次|\\b(?:mine|my|i|but i|for me)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?:而|但|可|不过|只有)?我(?:自己)?(?:的|这|是|买|收|也|却|呢|就|花|在)|这次|\\b(?:mine|my|i|but i|for me)\\b");
     private static final Pattern SELLER = Pattern.compile(
             "(?:商家|卖家|店家|客服|他们?|她们?|对方|老板|售后|平台|主播|店员|师傅|经理)(?:们)?[^，。,我]{0,6}?(?:说|称|讲|回复|表示|认为|坚持|告诉我|解释)"
                     + "|\\b(?:seller|shop|store|they|company|support|customer service|merchant|he|she|rep|agent|retailer|driver)\\b[^.,]{0,20}?\\b(?:says?|said|claims?|claimed|told me|insists?|replied|reckons?|argued?)\\b");

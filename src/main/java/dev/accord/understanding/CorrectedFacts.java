@@ -31,7 +31,9 @@ final class CorrectedFacts {
         }
         var before = Roles.of(words, figures.retracted(), cues, Set.of()).roles();
         for (var figure : figures.meant()) {
-            if (!CORRECTABLE.contains(figure.type()) || figure.value() == null || roles.roles().containsKey(figure)) {
+            if (!CORRECTABLE.contains(figure.type())
+                    || figure.value() == null
+                    || roles.roles().containsKey(figure)) {
                 continue;
             }
             var candidates = candidates(figure, figures.retracted(), before, context);
@@ -46,11 +48,13 @@ final class CorrectedFacts {
 
     private static List<FactId> candidates(
             Figure figure, List<Figure> retracted, java.util.Map<Figure, FactId> before, Context context) {
-        var taken = retracted.stream().filter(old -> old.type() == figure.type()).toList();
+        var taken =
+                retracted.stream().filter(old -> old.type() == figure.type()).toList();
         var inMessage = taken.stream()
                 .flatMap(old -> Optional.ofNullable(before.get(old)).stream())
                 .findFirst();
-        var byValue = taken.stream().flatMap(old -> holding(old, context).stream()).findFirst();
+        var byValue =
+                taken.stream().flatMap(old -> holding(old, context).stream()).findFirst();
         if (inMessage.or(() -> byValue).isPresent()) {
             return List.of(inMessage.or(() -> byValue).get());
         }
@@ -59,7 +63,9 @@ final class CorrectedFacts {
                 .map(java.util.Map.Entry::getKey)
                 .sorted()
                 .toList();
-        return known.size() > 1 ? context.asked().filter(known::contains).map(List::of).orElse(known) : known;
+        return known.size() > 1
+                ? context.asked().filter(known::contains).map(List::of).orElse(known)
+                : known;
     }
 
     /// The known fact that has the value which is taken back.

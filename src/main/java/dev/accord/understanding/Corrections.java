@@ -33,13 +33,18 @@ final class Corrections {
     }
 
     private static boolean isDenied(Span span, String plain) {
-        return NOT_BEFORE.matcher(plain.substring(Math.max(0, span.start() - LOOK), span.start())).find();
+        return NOT_BEFORE
+                .matcher(plain.substring(Math.max(0, span.start() - LOOK), span.start()))
+                .find();
     }
 
     private static boolean replaces(Figure later, Figure figure, String plain) {
         return later.type() == figure.type()
                 && later.span().start() >= figure.span().end()
                 && !isDenied(later.span(), plain)
-                && TAKEN_BACK.matcher(plain.substring(figure.span().end(), later.span().start())).find();
+                && TAKEN_BACK
+                        .matcher(plain.substring(
+                                figure.span().end(), later.span().start()))
+                        .find();
     }
 }

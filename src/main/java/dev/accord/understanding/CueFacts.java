@@ -17,16 +17,33 @@ final class CueFacts {
 
     /// What counts even though it is the seller who says it; anything else the seller says is not the consumer's word.
     private static final Set<String> SAID_BY_SELLER = Set.of(
-            "seller_contacted", "seller_answer", "cancelled_by_seller", "no_reason_promised", "price_protected",
-            "false_claim", "repair_refused", "delivery_status", "parcel_damage", "platform_knew", "platform_gave_seller",
-            "channel", "goods_kind", "platform_own_sale", "cancel_obstructed", "renewal_notice", "provider_closed", "reminder_given");
+            "seller_contacted",
+            "seller_answer",
+            "cancelled_by_seller",
+            "no_reason_promised",
+            "price_protected",
+            "false_claim",
+            "repair_refused",
+            "delivery_status",
+            "parcel_damage",
+            "platform_knew",
+            "platform_gave_seller",
+            "channel",
+            "goods_kind",
+            "platform_own_sale",
+            "cancel_obstructed",
+            "renewal_notice",
+            "provider_closed",
+            "reminder_given");
     private static final double SAID = 0.85;
     private static final double WONDERED = 0.5;
 
     private CueFacts() {}
 
     static List<Found> in(Utterance words, List<Match> cues) {
-        var told = cues.stream().filter(match -> match.value() != null && isTold(match, words)).toList();
+        var told = cues.stream()
+                .filter(match -> match.value() != null && isTold(match, words))
+                .toList();
         var byFact = told.stream().collect(Collectors.groupingBy(Match::fact));
         var facts = new ArrayList<Found>();
         byFact.entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(entry -> {
@@ -53,21 +70,27 @@ final class CueFacts {
                         .noneMatch(other -> !java.util.Objects.equals(other.value(), match.value())
                                 && other.span().overlaps(match.span())
                                 && (other.span().length() > match.span().length()
-                                        || other.span().length() == match.span().length() && other.rank() < match.rank())))
+                                        || other.span().length() == match.span().length()
+                                                && other.rank() < match.rank())))
                 .sorted(Comparator.comparingInt(match -> match.span().start()))
                 .toList();
     }
 
     private static Found found(List<Match> matches, Utterance words) {
         if (matches.getFirst().type() == Fact.Type.CHOICES) {
-            var values = matches.stream().map(match -> String.valueOf(match.value())).distinct().toList();
+            var values = matches.stream()
+                    .map(match -> String.valueOf(match.value()))
+                    .distinct()
+                    .toList();
             return found(matches.getFirst(), new FactValue.Choices(values), words);
         }
         var best = best(matches);
         var value = String.valueOf(best.value());
         return found(
                 best,
-                best.type() == Fact.Type.BOOL ? new FactValue.Flag(Boolean.parseBoolean(value)) : new FactValue.Choice(value),
+                best.type() == Fact.Type.BOOL
+                        ? new FactValue.Flag(Boolean.parseBoolean(value))
+                        : new FactValue.Choice(value),
                 words);
     }
 
@@ -79,7 +102,8 @@ final class CueFacts {
         }
         return isBool
                 ? matches.stream()
-                        .max(Comparator.comparingInt((Match match) -> match.span().length())
+                        .max(Comparator.comparingInt(
+                                        (Match match) -> match.span().length())
                                 .thenComparingInt(match -> -match.rank()))
                         .orElseThrow()
                 : matches.stream().min(Comparator.comparingInt(Match::rank)).orElseThrow();

@@ -17,7 +17,8 @@ final class Cues {
     ///
     /// @param value what it speaks for; null where it gives a figure its role
     /// @param rank its place in the vocabulary: the earlier one wins where nothing else tells
-    private record Cue(FactId fact, Fact.Type type, @Nullable String value, int rank, Language language, Pattern pattern) {}
+    private record Cue(
+            FactId fact, Fact.Type type, @Nullable String value, int rank, Language language, Pattern pattern) {}
 
     /// A cue in the words.
     record Match(FactId fact, Fact.Type type, @Nullable String value, int rank, Span span) {}
@@ -49,7 +50,9 @@ final class Cues {
     private void add(Fact fact) {
         for (var cue : fact.cues()) {
             cue.zh().forEach(pattern -> add(fact, cue.value(), Language.ZH, lower(pattern)));
-            cue.en().forEach(pattern -> add(fact, cue.value(), Language.EN, "(?<![a-z])(?:" + lower(pattern) + ")(?![a-z])"));
+            cue.en()
+                    .forEach(pattern ->
+                            add(fact, cue.value(), Language.EN, "(?<![a-z])(?:" + lower(pattern) + ")(?![a-z])"));
         }
     }
 

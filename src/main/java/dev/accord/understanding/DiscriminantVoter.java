@@ -2,7 +2,8 @@ package dev.accord.understanding;
 
 import java.util.List;
 
-/// Linear discriminant analysis in the embedding space: the nearest centre, in a space where each category is as wide as
+/// Linear discriminant analysis in the embedding space: the nearest centre, in a space where each category is as wide
+/// as
 /// it is long.
 final class DiscriminantVoter implements Voter {
 

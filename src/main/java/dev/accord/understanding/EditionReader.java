@@ -95,7 +95,8 @@ final class EditionReader implements Reader {
         categories.stream()
                 .limit(MOST_MATTERS)
                 .filter(scored -> scored.confidence() >= SECOND)
-                .forEach(scored -> ids.addAll(edition.category(scored.category()).facts()));
+                .forEach(
+                        scored -> ids.addAll(edition.category(scored.category()).facts()));
         return ids;
     }
 }

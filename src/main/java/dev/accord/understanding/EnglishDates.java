@@ -19,19 +19,23 @@ final class EnglishDates implements FigureReader {
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s(?<year>20[0-9]{2}))?";
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + "\\s(?:the )?" + DAY + "\\b(?!\\s?(?:pm|am|:|%))" + YEAR);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + "\\s(?:the )?" + DAY + "\\b(?!\\s?(?:pm|am|:|%))" + YEAR);
     private static final Pattern DAY_FIRST = Pattern.compile("\\b" + DAY + "\\s?(?:of )?" + MONTH + YEAR);
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(?:on |was |by |since |until )?the (?<day>[0-9]{1,2})(?:st|nd|rd|th)\\b(?! (?:time|one|item|order|email|day|replacement|of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[a-z]+ (?:item|order|one)))"
                     + "|^(?:no,? )?(?:it (?:was|is) )?(?:on )?(?:the )?(?<bare>[0-9]{1,2})(?:st|nd|rd|th)$");
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?<rel>last|this|next|on|past|by|since)?\\s?(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)(?=\\b(?!-)))\\b(?!s)");
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:the )?day before yesterday\\b|\\byesterday\\b|\\btoday\\b|\\bthis morning\\b|\\btonight\\b|\\blast night\\b|\\btomorrow\\b");
-    private static final Pattern AGO = Pattern.compile("(?<about>\\b(?:about|around|roughly|maybe|like|nearly|almost|over|more than) )?\\b(?<n>[0-9]{1,3}|"
-            + Numerals.ENGLISH + "|few|a few|several|some)\\s(?<unit>days?|weeks?|months?|years?|fortnights?)\\s(?:ago|back|earlier)\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:the )?day before yesterday\\b|\\byesterday\\b|\\btoday\\b|\\bthis morning\\b|\\btonight\\b|\\blast night\\b|\\btomorrow\\b");
+    private static final Pattern AGO = Pattern.compile(
+            "(?<about>\\b(?:about|around|roughly|maybe|like|nearly|almost|over|more than) )?\\b(?<n>[0-9]{1,3}|"
+                    + Numerals.ENGLISH
+                    + "|few|a few|several|some)\\s(?<unit>days?|weeks?|months?|years?|fortnights?)\\s(?:ago|back|earlier)\\b");
     private static final Pattern SOME = Pattern.compile(
-            "\\b(?:last|this|next|past) (?:week|month|year|weekend|spring|summer|autumn|fall|winter)\\b|\\b(?<part>early|mid|late|beginning of|end of|in|since|last)[ -](?:" + MONTH + ")(?! [0-9])|\\bthe other day\\b|\\bend of last month\\b");
+            "\\b(?:last|this|next|past) (?:week|month|year|weekend|spring|summer|autumn|fall|winter)\\b|\\b(?<part>early|mid|late|beginning of|end of|in|since|last)[ -](?:"
+                    + MONTH + ")(?! [0-9])|\\bthe other day\\b|\\bend of last month\\b");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -41,15 +45,27 @@ final class EnglishDates implements FigureReader {
         var figures = new ArrayList<Figure>();
         var today = context.today();
         for (var pattern : List.of(MONTH_FIRST, DAY_FIRST)) {
-            pattern.matcher(words.plain()).results().forEach(match -> full(match, today).ifPresent(figures::add));
+            pattern.matcher(words.plain())
+                    .results()
+                    .forEach(match -> full(match, today).ifPresent(figures::add));
         }
-        ORDINAL.matcher(words.plain()).results().forEach(match -> Calendar.dayOfMonth(
-                        span(match), Integer.parseInt(match.group("day") != null ? match.group("day") : match.group("bare")), today)
-                .ifPresent(figures::add));
+        ORDINAL.matcher(words.plain())
+                .results()
+                .forEach(match -> Calendar.dayOfMonth(
+                                span(match),
+                                Integer.parseInt(match.group("day") != null ? match.group("day") : match.group("bare")),
+                                today)
+                        .ifPresent(figures::add));
         AGO.matcher(words.plain()).results().forEach(match -> figures.add(ago(match, today)));
-        NAMED.matcher(words.plain()).results().forEach(match -> named(match, today).ifPresent(figures::add));
-        WEEKDAY.matcher(words.plain()).results().forEach(match -> weekday(match, today).ifPresent(figures::add));
-        SOME.matcher(words.plain()).results().forEach(match -> figures.add(Calendar.vague(span(match), guess(match, today))));
+        NAMED.matcher(words.plain())
+                .results()
+                .forEach(match -> named(match, today).ifPresent(figures::add));
+        WEEKDAY.matcher(words.plain())
+                .results()
+                .forEach(match -> weekday(match, today).ifPresent(figures::add));
+        SOME.matcher(words.plain())
+                .results()
+                .forEach(match -> figures.add(Calendar.vague(span(match), guess(match, today))));
         return figures;
     }
 
@@ -72,10 +88,14 @@ final class EnglishDates implements FigureReader {
                         : unit.startsWith("fort")
                                 ? today.minusWeeks(2 * count)
                                 : unit.startsWith("month") ? today.minusMonths(count) : today.minusYears(count);
-        boolean open = number.isEmpty() || match.group("about") != null || match.group("n").startsWith("a couple") || unit.startsWith("year");
+        boolean open = number.isEmpty()
+                || match.group("about") != null
+                || match.group("n").startsWith("a couple")
+                || unit.startsWith("year");
         return open
                 ? Calendar.vague(span(match), number.isEmpty() ? null : day)
-                : Calendar.figure(span(match), Optional.of(day), unit.startsWith("day") ? 0.85 : 0.7).orElseThrow();
+                : Calendar.figure(span(match), Optional.of(day), unit.startsWith("day") ? 0.85 : 0.7)
+                        .orElseThrow();
     }
 
     private static Optional<Figure> named(MatchResult match, LocalDate today) {
@@ -96,8 +116,11 @@ final class EnglishDates implements FigureReader {
         return switch (relation) {
             case "next" -> Calendar.figure(span(match), Optional.of(ahead), 0.7);
             case "last", "past" -> Calendar.figure(span(match), Optional.of(past), 0.75);
-            default -> Calendar.figure(span(match), Optional.of(today.with(TemporalAdjusters.previousOrSame(day))), 0.8)
-                    .map(figure -> relation.equals("by") ? figure.orAhead(new dev.accord.edition.FactValue.Day(ahead)) : figure);
+            default ->
+                Calendar.figure(span(match), Optional.of(today.with(TemporalAdjusters.previousOrSame(day))), 0.8)
+                        .map(figure -> relation.equals("by")
+                                ? figure.orAhead(new dev.accord.edition.FactValue.Day(ahead))
+                                : figure);
         };
     }
 

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Several voters as one. Their weights are learned on texts of writers whose examples were held out, so that what comes
+/// Several voters as one. Their weights are learned on texts of writers whose examples were held out, so that what
+/// comes
 /// out is a probability: of texts the ensemble is 80 % sure of, four in five are so.
 final class Ensemble {
 
@@ -72,7 +73,9 @@ final class Ensemble {
         int most = IntStream.of(folds).max().orElse(0);
         for (int fold = 0; fold <= most; fold++) {
             int held = fold;
-            var seen = IntStream.range(0, folds.length).filter(i -> folds[i] != held).toArray();
+            var seen = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] != held)
+                    .toArray();
             var others = IntStream.of(seen).mapToObj(samples::get).toList();
             var theirs = IntStream.of(seen).map(i -> labels[i]).toArray();
             for (int v = 0; v < trainings.size(); v++) {

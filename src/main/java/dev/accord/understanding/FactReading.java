@@ -34,7 +34,8 @@ final class FactReading {
         var matches = cues.in(words);
         var figures = Figures.in(words, context);
         var retracted = Corrections.retracted(figures, words);
-        var meant = figures.stream().filter(figure -> !retracted.contains(figure)).toList();
+        var meant =
+                figures.stream().filter(figure -> !retracted.contains(figure)).toList();
         var roles = Roles.of(words, meant, matches, ofMatter);
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
         var told = told(words, matches, roles, corrected);
@@ -53,7 +54,11 @@ final class FactReading {
                 .flatMap(reader -> reader.in(words).stream())
                 .filter(found -> edition.fact(found.fact()).isPresent())
                 .toList();
-        var all = Stream.of(corrected.facts(), roles.facts(), texts, GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
+        var all = Stream.of(
+                        corrected.facts(),
+                        roles.facts(),
+                        texts,
+                        GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
                 .flatMap(List::stream)
                 .toList();
         return merged(all, List.of());
@@ -75,7 +80,8 @@ final class FactReading {
         Stream.concat(first.stream(), second.stream())
                 .filter(found -> known.add(found.fact()))
                 .forEach(facts::add);
-        facts.sort(Comparator.comparingInt((Found found) -> found.span().start()).thenComparing(Found::fact));
+        facts.sort(
+                Comparator.comparingInt((Found found) -> found.span().start()).thenComparing(Found::fact));
         return facts.stream().collect(Collectors.toList());
     }
 }

@@ -21,24 +21,67 @@ final class Festivals implements FigureReader {
 
     /// The first day of the lunar year, from 2019 on.
     private static final List<String> SPRING = List.of(
-            "2019-02-05", "2020-01-25", "2021-02-12", "2022-02-01", "2023-01-22", "2024-02-10", "2025-01-29", "2026-02-17",
-            "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03");
+            "2019-02-05",
+            "2020-01-25",
+            "2021-02-12",
+            "2022-02-01",
+            "2023-01-22",
+            "2024-02-10",
+            "2025-01-29",
+            "2026-02-17",
+            "2027-02-06",
+            "2028-01-26",
+            "2029-02-13",
+            "2030-02-03");
     private static final List<String> DRAGON = List.of(
-            "2019-06-07", "2020-06-25", "2021-06-14", "2022-06-03", "2023-06-22", "2024-06-10", "2025-05-31", "2026-06-19",
-            "2027-06-09", "2028-05-28", "2029-06-16", "2030-06-05");
+            "2019-06-07",
+            "2020-06-25",
+            "2021-06-14",
+            "2022-06-03",
+            "2023-06-22",
+            "2024-06-10",
+            "2025-05-31",
+            "2026-06-19",
+            "2027-06-09",
+            "2028-05-28",
+            "2029-06-16",
+            "2030-06-05");
     private static final List<String> MOON = List.of(
-            "2019-09-13", "2020-10-01", "2021-09-21", "2022-09-10", "2023-09-29", "2024-09-17", "2025-10-06", "2026-09-25",
-            "2027-09-15", "2028-10-03", "2029-09-22", "2030-09-12");
+            "2019-09-13",
+            "2020-10-01",
+            "2021-09-21",
+            "2022-09-10",
+            "2023-09-29",
+            "2024-09-17",
+            "2025-10-06",
+            "2026-09-25",
+            "2027-09-15",
+            "2028-10-03",
+            "2029-09-22",
+            "2030-09-12");
     private static final List<String> LOVERS = List.of(
-            "2019-08-07", "2020-08-25", "2021-08-14", "2022-08-04", "2023-08-22", "2024-08-10", "2025-08-29", "2026-08-19",
-            "2027-08-08", "2028-08-26", "2029-08-16", "2030-08-05");
+            "2019-08-07",
+            "2020-08-25",
+            "2021-08-14",
+            "2022-08-04",
+            "2023-08-22",
+            "2024-08-10",
+            "2025-08-29",
+            "2026-08-19",
+            "2027-08-08",
+            "2028-08-26",
+            "2029-08-16",
+            "2030-08-05");
     private static final Map<String, IntFunction<Optional<LocalDate>>> DAYS = days();
-    private static final Pattern NAME = Pattern.compile("(?<rel>前年|去年|今年|上次|last|this)?的?\\s?(?<name>" + String.join("|", DAYS.keySet()) + ")(?!元|块|大促价|折)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<rel>前年|去年|今年|上次|last|this)?的?\\s?(?<name>" + String.join("|", DAYS.keySet()) + ")(?!元|块|大促价|折)");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
         var figures = new ArrayList<Figure>();
-        NAME.matcher(words.plain()).results().forEach(match -> figure(match, context.today()).ifPresent(figures::add));
+        NAME.matcher(words.plain())
+                .results()
+                .forEach(match -> figure(match, context.today()).ifPresent(figures::add));
         return figures;
     }
 
@@ -75,7 +118,9 @@ final class Festivals implements FigureReader {
         days.put("boxing day", fixed(12, 26));
         days.put("halloween", fixed(10, 31));
         days.put("(?:4th|fourth) of july|independence day", fixed(7, 4));
-        days.put("(?<!黑)黑五|黑色星期五|black friday", year -> Optional.of(thanksgiving(year).plusDays(1)));
+        days.put(
+                "(?<!黑)黑五|黑色星期五|black friday",
+                year -> Optional.of(thanksgiving(year).plusDays(1)));
         days.put("cyber monday|网络星期一", year -> Optional.of(thanksgiving(year).plusDays(4)));
         days.put("thanksgiving", year -> Optional.of(thanksgiving(year)));
         days.put("除夕|年三十|大年三十", year -> lunar(SPRING, year).map(day -> day.minusDays(1)));

@@ -9,15 +9,17 @@ import java.util.stream.Stream;
 /// All figures in the words, none inside another of its kind.
 final class Figures {
 
-    private static final List<FigureReader> DAYS = List.of(
-            new WrittenDates(), new ChineseDates(), new RelativeDates(), new EnglishDates(), new Festivals());
+    private static final List<FigureReader> DAYS =
+            List.of(new WrittenDates(), new ChineseDates(), new RelativeDates(), new EnglishDates(), new Festivals());
     private static final FigureReader AMOUNTS = new Amounts();
     private static final FigureReader NUMBERS = new Numbers();
 
     private Figures() {}
 
     static List<Figure> in(Utterance words, Context context) {
-        var days = longest(DAYS.stream().flatMap(reader -> reader.in(words, context).stream()).toList());
+        var days = longest(DAYS.stream()
+                .flatMap(reader -> reader.in(words, context).stream())
+                .toList());
         var amounts = longest(AMOUNTS.in(words, context)).stream()
                 .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
                 .toList();
@@ -34,7 +36,8 @@ final class Figures {
     private static List<Figure> longest(List<Figure> figures) {
         var kept = new ArrayList<Figure>();
         figures.stream()
-                .sorted(Comparator.comparingInt((Figure figure) -> -figure.span().length())
+                .sorted(Comparator.comparingInt(
+                                (Figure figure) -> -figure.span().length())
                         .thenComparingInt(figure -> figure.value() == null ? 1 : 0))
                 .filter(figure -> kept.stream().noneMatch(one -> one.span().overlaps(figure.span())))
                 .forEach(kept::add);

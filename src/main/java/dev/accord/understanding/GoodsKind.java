@@ -30,8 +30,10 @@ final class GoodsKind {
     private static Optional<Found> within(Found goods, List<Match> cues) {
         return cues.stream()
                 .filter(match -> match.fact().equals(KIND) && match.span().overlaps(goods.span()))
-                .max(java.util.Comparator.comparingInt((Match match) -> match.span().end())
+                .max(java.util.Comparator.comparingInt(
+                                (Match match) -> match.span().end())
                         .thenComparingInt(match -> match.span().length()))
-                .map(match -> new Found(KIND, new FactValue.Choice(String.valueOf(match.value())), match.span(), goods.confidence()));
+                .map(match -> new Found(
+                        KIND, new FactValue.Choice(String.valueOf(match.value())), match.span(), goods.confidence()));
     }
 }

@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The n-grams of a text: of characters where it is Chinese, of words and of the characters in words where it is English.
+/// The n-grams of a text: of characters where it is Chinese, of words and of the characters in words where it is
+/// English.
 final class Grams {
 
     private static final int LONGEST_HAN = 4;

@@ -9,21 +9,50 @@ import java.util.regex.Pattern;
 /// What a message does in the conversation, by its cues. Yes and no count only where they open the message.
 final class Intents {
 
-    private static final Map<Intent, Pattern> CUES = new EnumMap<>(Map.ofEntries(
-            cue(Intent.YES, "^\\s*(?:是的?|对的?|对呀|嗯+|好的?|有的?|没错|可以|当然|是啊|确实|收到了|行|ok|okay|yes|yeah|yep|yup|sure|correct|right|indeed|i (?:do|did|have|am)|it (?:is|was|does|did))(?=[，。,.!！~\\s了啊呀呢]|$)"),
-            cue(Intent.NO, "^\\s*(?:不是的?|没有?的?|没呢|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
-            cue(Intent.DONT_KNOW, "不知道(?!为什么|怎么办|该|怎么)|不清楚|不记得|记不(?:得|清|住|起来)|忘了|忘记了|不太确定|不确定|说不(?:准|清)|想不起来|没印象|\\b(?:i )?(?:don't|do not|dont) (?:know|remember|recall)\\b|\\bno idea\\b|\\bnot sure\\b|\\bcan't (?:remember|recall)\\b|\\bidk\\b|\\bi forgot\\b|\\bunsure\\b"),
-            cue(Intent.SKIP, "跳过|先不说|不想(?:说|回答|提供)|不方便(?:说|透露|提供)|下一个(?:问题)?$|略过|这个不说|过吧|\\bskip\\b|\\bpass\\b$|\\brather not (?:say|answer)\\b|\\bnext question\\b|\\bmove on\\b|\\bprefer not to\\b"),
-            cue(Intent.WITHDRAW, "(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|算了(?!吧?，|，)|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|\\bnever ?mind\\b|\\bforget (?:it|about it|the whole thing)\\b|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this)"),
-            cue(Intent.REPEAT, "再说一(?:遍|次)|重复一(?:遍|下)|再(?:问|讲)一(?:遍|次)|刚才(?:说|问)(?:的)?(?:什么|啥)|没看清|你(?:刚|刚才)?问(?:的)?(?:啥|什么)|\\b(?:repeat|say) that(?: again)?\\b|\\bcome again\\b|\\bwhat did you (?:say|ask)\\b|\\bcan you repeat\\b|\\bpardon\\b"),
-            cue(Intent.CLARIFY, "(?:什么|啥)意思|没(?:听|看)?(?:懂|明白)|不(?:太)?(?:明白|懂|理解)(?:你)?(?:的)?(?:意思|问题|说)?(?:$|[，。？?])|怎么理解|(?:指的是|你说的)(?:什么|哪个)|能(?:不能)?(?:说|讲)(?:得)?(?:清楚|明白|简单)|\\bwhat do you mean\\b|\\bi don'?t (?:understand|get (?:it|what|the question))\\b|\\bwhat does (?:that|it|this) mean\\b|\\bplease (?:clarify|explain)\\b|^\\s*huh\\b|\\bconfused\\b.*\\bquestion\\b|\\bwhich (?:date|one|amount) do you mean\\b"),
-            cue(Intent.WHY_ASK, "(?:为什么|为啥|干嘛|干吗|凭什么)(?:要|老|还)?(?:问|知道|需要)|问(?:这个|这些)(?:干嘛|干吗|干什么|做什么|有什么用)|(?:有什么用|有必要)吗|\\bwhy (?:do|are|would) you (?:ask|need|want|asking)\\b|\\bwhy (?:does|is) (?:that|this|it) (?:matter|relevant|important|needed)\\b|\\bwhy is that relevant\\b|\\bwhat'?s that got to do\\b"),
-            cue(Intent.ACCEPT, "(?:我)?(?:接受|同意)(?!不了|退|的话)(?:这个)?(?:方案|提议|建议|调解)?(?:$|[，。,.!！了吧])|就这(?:么|样)(?:办|定|吧)|可以接受|没(?:有)?意见|成交|\\bi(?:'ll)? (?:accept|agree|take it|take that)\\b|\\b(?:that|it|this) (?:works|sounds good|is fine|is acceptable)\\b|\\baccepted\\b|^\\s*deal\\b|^\\s*agreed\\b"),
-            cue(Intent.DECLINE, "(?:不|没法|无法|拒绝|不能)(?:接受|同意)(?:$|[，。,.!！了这你该方]|方案)|(?:方案|提议)(?:不行|太低|太少)|\\bi (?:don't|do not|can't|cannot|won't) (?:accept|agree)\\b|\\b(?:i )?(?:reject|decline|refuse) (?:it|that|this|the (?:offer|proposal))\\b|\\bnot acceptable\\b|\\bunacceptable\\b.*\\b(?:offer|proposal)\\b|\\bno deal\\b|\\bnot good enough\\b"),
-            cue(Intent.COUNTER, "(?:最少|至少|起码|最低)(?:要|得|给|赔|退)|(?:能不能|可不可以)(?:再)?(?:多|加)(?:赔|退|给|点)|我(?:只)?要求?(?:赔|退)[0-9]+|\\bat least [$€£]?[0-9]|\\bhow about [$€£]?[0-9]|\\bi(?:'d| would| will)? (?:settle|only accept|take) (?:for )?[$€£][0-9]|\\bcounter ?offer\\b|\\bi want [$€£][0-9]+ instead\\b"),
-            cue(Intent.GREETING, "^\\s*(?:你好|您好|在吗|在么|有人吗|哈喽|嗨|早上好|下午好|晚上好|hi|hello|hey|good (?:morning|afternoon|evening)|anyone there)(?:[呀啊哈]|,? there)?[\\s，。,.!！~？?]*$"),
-            cue(Intent.THANKS, "(?:谢谢|多谢|感谢|谢啦|辛苦了)(?!的话)|\\bthank(?:s| you)\\b(?! for nothing)|\\bcheers\\b[.!]?$|\\bmuch appreciated\\b"),
-            cue(Intent.LAW_QUESTION, "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|七天无理由)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?")));
+    private static final Map<Intent, Pattern> CUES = new EnumMap<>(
+            Map.ofEntries(
+                    cue(
+                            Intent.YES,
+                            "^\\s*(?:是的?|对的?|对呀|嗯+|好的?|有的?|没错|可以|当然|是啊|确实|收到了|行|ok|okay|yes|yeah|yep|yup|sure|correct|right|indeed|i (?:do|did|have|am)|it (?:is|was|does|did))(?=[，。,.!！~\\s了啊呀呢]|$)"),
+                    cue(
+                            Intent.NO,
+                            "^\\s*(?:不是的?|没有?的?|没呢|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
+                    cue(
+                            Intent.DONT_KNOW,
+                            "不知道(?!为什么|怎么办|该|怎么)|不清楚|不记得|记不(?:得|清|住|起来)|忘了|忘记了|不太确定|不确定|说不(?:准|清)|想不起来|没印象|\\b(?:i )?(?:don't|do not|dont) (?:know|remember|recall)\\b|\\bno idea\\b|\\bnot sure\\b|\\bcan't (?:remember|recall)\\b|\\bidk\\b|\\bi forgot\\b|\\bunsure\\b"),
+                    cue(
+                            Intent.SKIP,
+                            "跳过|先不说|不想(?:说|回答|提供)|不方便(?:说|透露|提供)|下一个(?:问题)?$|略过|这个不说|过吧|\\bskip\\b|\\bpass\\b$|\\brather not (?:say|answer)\\b|\\bnext question\\b|\\bmove on\\b|\\bprefer not to\\b"),
+                    cue(
+                            Intent.WITHDRAW,
+                            "(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|算了(?!吧?，|，)|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|\\bnever ?mind\\b|\\bforget (?:it|about it|the whole thing)\\b|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this)"),
+                    cue(
+                            Intent.REPEAT,
+                            "再说一(?:遍|次)|重复一(?:遍|下)|再(?:问|讲)一(?:遍|次)|刚才(?:说|问)(?:的)?(?:什么|啥)|没看清|你(?:刚|刚才)?问(?:的)?(?:啥|什么)|\\b(?:repeat|say) that(?: again)?\\b|\\bcome again\\b|\\bwhat did you (?:say|ask)\\b|\\bcan you repeat\\b|\\bpardon\\b"),
+                    cue(
+                            Intent.CLARIFY,
+                            "(?:什么|啥)意思|没(?:听|看)?(?:懂|明白)|不(?:太)?(?:明白|懂|理解)(?:你)?(?:的)?(?:意思|问题|说)?(?:$|[，。？?])|怎么理解|(?:指的是|你说的)(?:什么|哪个)|能(?:不能)?(?:说|讲)(?:得)?(?:清楚|明白|简单)|\\bwhat do you mean\\b|\\bi don'?t (?:understand|get (?:it|what|the question))\\b|\\bwhat does (?:that|it|this) mean\\b|\\bplease (?:clarify|explain)\\b|^\\s*huh\\b|\\bconfused\\b.*\\bquestion\\b|\\bwhich (?:date|one|amount) do you mean\\b"),
+                    cue(
+                            Intent.WHY_ASK,
+                            "(?:为什么|为啥|干嘛|干吗|凭什么)(?:要|老|还)?(?:问|知道|需要)|问(?:这个|这些)(?:干嘛|干吗|干什么|做什么|有什么用)|(?:有什么用|有必要)吗|\\bwhy (?:do|are|would) you (?:ask|need|want|asking)\\b|\\bwhy (?:does|is) (?:that|this|it) (?:matter|relevant|important|needed)\\b|\\bwhy is that relevant\\b|\\bwhat'?s that got to do\\b"),
+                    cue(
+                            Intent.ACCEPT,
+                            "(?:我)?(?:接受|同意)(?!不了|退|的话)(?:这个)?(?:方案|提议|建议|调解)?(?:$|[，。,.!！了吧])|就这(?:么|样)(?:办|定|吧)|可以接受|没(?:有)?意见|成交|\\bi(?:'ll)? (?:accept|agree|take it|take that)\\b|\\b(?:that|it|this) (?:works|sounds good|is fine|is acceptable)\\b|\\baccepted\\b|^\\s*deal\\b|^\\s*agreed\\b"),
+                    cue(
+                            Intent.DECLINE,
+                            "(?:不|没法|无法|拒绝|不能)(?:接受|同意)(?:$|[，。,.!！了这你该方]|方案)|(?:方案|提议)(?:不行|太低|太少)|\\bi (?:don't|do not|can't|cannot|won't) (?:accept|agree)\\b|\\b(?:i )?(?:reject|decline|refuse) (?:it|that|this|the (?:offer|proposal))\\b|\\bnot acceptable\\b|\\bunacceptable\\b.*\\b(?:offer|proposal)\\b|\\bno deal\\b|\\bnot good enough\\b"),
+                    cue(
+                            Intent.COUNTER,
+                            "(?:最少|至少|起码|最低)(?:要|得|给|赔|退)|(?:能不能|可不可以)(?:再)?(?:多|加)(?:赔|退|给|点)|我(?:只)?要求?(?:赔|退)[0-9]+|\\bat least [$€£]?[0-9]|\\bhow about [$€£]?[0-9]|\\bi(?:'d| would| will)? (?:settle|only accept|take) (?:for )?[$€£][0-9]|\\bcounter ?offer\\b|\\bi want [$€£][0-9]+ instead\\b"),
+                    cue(
+                            Intent.GREETING,
+                            "^\\s*(?:你好|您好|在吗|在么|有人吗|哈喽|嗨|早上好|下午好|晚上好|hi|hello|hey|good (?:morning|afternoon|evening)|anyone there)(?:[呀啊哈]|,? there)?[\\s，。,.!！~？?]*$"),
+                    cue(
+                            Intent.THANKS,
+                            "(?:谢谢|多谢|感谢|谢啦|辛苦了)(?!的话)|\\bthank(?:s| you)\\b(?! for nothing)|\\bcheers\\b[.!]?$|\\bmuch appreciated\\b"),
+                    cue(
+                            Intent.LAW_QUESTION,
+                            "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|七天无理由)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?")));
     private static final int SHORT = 40;
 
     private Intents() {}
@@ -31,7 +60,8 @@ final class Intents {
     static Set<Intent> in(Utterance words) {
         var intents = EnumSet.noneOf(Intent.class);
         CUES.forEach((intent, pattern) -> {
-            if (pattern.matcher(words.plain()).find() && !(isShortOnly(intent) && words.plain().length() > SHORT)) {
+            if (pattern.matcher(words.plain()).find()
+                    && !(isShortOnly(intent) && words.plain().length() > SHORT)) {
                 intents.add(intent);
             }
         });

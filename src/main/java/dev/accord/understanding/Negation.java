@@ -15,11 +15,13 @@ final class Negation {
     private Negation() {}
 
     static boolean of(String plain, Span span) {
-        return DENIED.matcher(plain.substring(Math.max(0, span.start() - LOOK), span.start())).find();
+        return DENIED.matcher(plain.substring(Math.max(0, span.start() - LOOK), span.start()))
+                .find();
     }
 
     /// A question about it, not a statement.
     static boolean isAsked(String plain, Span span) {
-        return ASKED.matcher(plain.substring(span.end(), Math.min(plain.length(), span.end() + LOOK))).find();
+        return ASKED.matcher(plain.substring(span.end(), Math.min(plain.length(), span.end() + LOOK)))
+                .find();
     }
 }

@@ -26,7 +26,9 @@ final class NeighbourVoter implements Voter {
 
     static Voter train(List<Sample> samples, int[] labels, int classes) {
         var centre = centre(samples);
-        var vectors = samples.stream().map(sample -> direction(sample.vector(), centre)).toArray(float[][]::new);
+        var vectors = samples.stream()
+                .map(sample -> direction(sample.vector(), centre))
+                .toArray(float[][]::new);
         return new NeighbourVoter(vectors, centre, labels.clone(), classes);
     }
 
@@ -48,7 +50,9 @@ final class NeighbourVoter implements Voter {
             }
         }
         return nearest.stream()
-                .sorted(Comparator.comparingDouble(Neighbour::nearness).reversed().thenComparingInt(Neighbour::example))
+                .sorted(Comparator.comparingDouble(Neighbour::nearness)
+                        .reversed()
+                        .thenComparingInt(Neighbour::example))
                 .toList();
     }
 

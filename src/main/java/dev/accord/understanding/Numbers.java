@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 /// Counts (`修了两次`, `3件`, `12岁`, `twice`) and lengths of time in days (`七天`, `48小时`, `半年`, `30-day`).
 final class Numbers implements FigureReader {
 
-    private static final Pattern COUNT = Pattern.compile("(?<n>" + Numerals.ANY
-            + ")\\s?(?<unit>次|回|遍|岁|倍|件|箱|盒|袋|瓶|双|台|套|包|个(?!月|星期|礼拜|小时|人)|只|张|条|本|罐|支)"
-            + "|(?<=[假退][一1]赔|[假退]一罚)(?<m>[0-9]{1,3}|[一二三四五六七八九十百]{1,3})"
-            + "|\\b(?<e>[0-9]{1,4}|" + Numerals.ENGLISH + ")[ -](?:times?|years?[ -]old|pairs?|boxes|bottles|packs?|pieces|units|items|copies)\\b|\\b(?<t>once|twice)\\b");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<n>" + Numerals.ANY
+                    + ")\\s?(?<unit>次|回|遍|岁|倍|件|箱|盒|袋|瓶|双|台|套|包|个(?!月|星期|礼拜|小时|人)|只|张|条|本|罐|支)"
+                    + "|(?<=[假退][一1]赔|[假退]一罚)(?<m>[0-9]{1,3}|[一二三四五六七八九十百]{1,3})"
+                    + "|\\b(?<e>[0-9]{1,4}|" + Numerals.ENGLISH
+                    + ")[ -](?:times?|years?[ -]old|pairs?|boxes|bottles|packs?|pieces|units|items|copies)\\b|\\b(?<t>once|twice)\\b");
     private static final Pattern PERIOD = Pattern.compile("(?<n>" + Numerals.ANY
             + "|半)\\s?(?<unit>天|日(?!元|本|期|子|系)|个?工作日|小时|个?星期|个?礼拜|周(?!年|边|[一二三四五六日])|个?月(?!份|饼)|年(?!前|底|初|轻))(?!前)"
-            + "|\\b(?<e>[0-9]{1,4}|" + Numerals.ENGLISH + ")[ -](?<eu>(?:business |working )?days?|hours?|weeks?|months?|years?)\\b(?! (?:ago|old))");
+            + "|\\b(?<e>[0-9]{1,4}|" + Numerals.ENGLISH
+            + ")[ -](?<eu>(?:business |working )?days?|hours?|weeks?|months?|years?)\\b(?! (?:ago|old))");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {

@@ -16,8 +16,9 @@ final class OrderNumbers implements TextReader {
     static final FactId TRACKING = new FactId("tracking");
     private static final String IS = "\\s*(?:是|为|:|：|#|is|was|number|no\\.?|id)*\\s*[#:：(（]?\\s*";
     private static final String CODE = "(?<it>(?=[a-z-]*[0-9])[a-z0-9](?:[a-z0-9-]{3,33})[a-z0-9])(?![a-z0-9])";
-    private static final Pattern ORDERED =
-            Pattern.compile("(?:订单(?:编)?(?:号码?)?|单号(?!(?:是)?(?:sf|yt|zto|jd|ems))|交易号|\\b(?:order|invoice|booking|reference|ref)(?: ?(?:number|no\\.?|num|id|ref|reference))?)" + IS + CODE);
+    private static final Pattern ORDERED = Pattern.compile(
+            "(?:订单(?:编)?(?:号码?)?|单号(?!(?:是)?(?:sf|yt|zto|jd|ems))|交易号|\\b(?:order|invoice|booking|reference|ref)(?: ?(?:number|no\\.?|num|id|ref|reference))?)"
+                    + IS + CODE);
     private static final Pattern PARCEL = Pattern.compile(
             "(?:运单号?|快递单号?|物流单号?|物流号|\\b(?:tracking|parcel|consignment)(?: ?(?:number|no\\.?|id|code))?)" + IS + CODE);
     private static final Pattern CARRIER = Pattern.compile(

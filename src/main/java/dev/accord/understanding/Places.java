@@ -15,8 +15,8 @@ final class Places implements TextReader {
     private static final FactId PLATFORM = new FactId("platform");
     private static final FactId SHOP = new FactId("shop");
     private static final Lexicon PLATFORMS = Lexicon.read("platforms.txt");
-    private static final Pattern SHOP_ZH = Pattern.compile(
-            "[\"“「『【](?<q>[^\"”」』】]{2,24}(?:店|馆|铺|坊|行|超市|商城|自营|直播间))[\"”」』】]"
+    private static final Pattern SHOP_ZH =
+            Pattern.compile("[\"“「『【](?<q>[^\"”」』】]{2,24}(?:店|馆|铺|坊|行|超市|商城|自营|直播间))[\"”」』】]"
                     + "|(?<n>(?:(?!在|的|从|去|是|买|，|。|那个|这个|一家|上|和)[\\p{IsHan}a-z0-9]){2,14}(?:旗舰店|专营店|专卖店|官方店|企业店|自营店))"
                     + "|(?:店铺|店名|商家)(?:名(?:字|称)?)?(?:叫做?|是|为|:|：)\\s*[\"“「]?(?<c>[\\p{IsHan}a-z0-9]{2,16})");
     private static final Pattern SHOP_EN = Pattern.compile(

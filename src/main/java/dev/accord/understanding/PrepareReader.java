@@ -43,7 +43,8 @@ final class PrepareReader {
             }
             Files.copy(cached, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        System.out.printf("Reader: classifier %s; %.1f s%n", known ? "kept" : "made", (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "Reader: classifier %s; %.1f s%n", known ? "kept" : "made", (System.nanoTime() - start) / 1e9);
     }
 
     private static void train(Edition edition, String name, String program, Path classes, Path file)

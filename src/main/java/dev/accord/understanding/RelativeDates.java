@@ -35,15 +35,17 @@ final class RelativeDates implements FigureReader {
             + "|半|几|好几)(?<many>多|来)?\\s?(?<unit>天|日|个?星期|个?礼拜|周|个?月|年)(?<half>半)?(?:之|以)?前(?!后)");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<rel>上上|上|这|本|下)?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天末1-6])(?![0-9周个年岁])");
-    private static final Pattern SOME = Pattern.compile("前几天|前两天|前些天|前阵子|前段时间|上上?个?(?:周|星期|礼拜)(?![一二三四五六日天末1-6])|去年(?!的?[0-9一二三四五六七八九十]|双)|前年(?![0-9])");
+    private static final Pattern SOME = Pattern.compile(
+            "前几天|前两天|前些天|前阵子|前段时间|上上?个?(?:周|星期|礼拜)(?![一二三四五六日天末1-6])|去年(?!的?[0-9一二三四五六七八九十]|双)|前年(?![0-9])");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
         var figures = new ArrayList<Figure>();
         var today = context.today();
-        NAMED.matcher(words.plain()).results().forEach(match -> figure(
-                        match, today.plusDays(DAYS.getOrDefault(match.group(), 0)), 0.9)
-                .ifPresent(figures::add));
+        NAMED.matcher(words.plain())
+                .results()
+                .forEach(match -> figure(match, today.plusDays(DAYS.getOrDefault(match.group(), 0)), 0.9)
+                        .ifPresent(figures::add));
         AGO.matcher(words.plain()).results().forEach(match -> ago(match, today).ifPresent(figures::add));
         WEEKDAY.matcher(words.plain()).results().forEach(match -> figures.add(weekday(match, today)));
         SOME.matcher(words.plain()).results().forEach(match -> figures.add(Calendar.vague(span(match), null)));
@@ -53,7 +55,10 @@ final class RelativeDates implements FigureReader {
     private static Optional<Figure> ago(MatchResult match, LocalDate today) {
         var number = Numerals.whole(match.group("n"));
         var unit = match.group("unit").replace("个", "");
-        boolean open = number.isEmpty() || match.group("many") != null || match.group("about") != null || match.group("half") != null;
+        boolean open = number.isEmpty()
+                || match.group("many") != null
+                || match.group("about") != null
+                || match.group("half") != null;
         if (number.isEmpty()) {
             return Optional.of(Calendar.vague(span(match), half(match.group("n"), unit, today)));
         }
@@ -68,7 +73,9 @@ final class RelativeDates implements FigureReader {
             default -> today.minusWeeks(count);
         };
         boolean coarse = unit.equals("年");
-        return open || coarse ? Optional.of(Calendar.vague(span(match), day)) : figure(match, day, unit.equals("天") ? 0.85 : 0.7);
+        return open || coarse
+                ? Optional.of(Calendar.vague(span(match), day))
+                : figure(match, day, unit.equals("天") ? 0.85 : 0.7);
     }
 
     private static @Nullable LocalDate half(String number, String unit, LocalDate today) {

@@ -17,9 +17,10 @@ final class RoleCheck {
             case "repairs_done" -> text.matches(".*(次|回|遍|times?|once|twice)");
             case "minor_age" -> text.matches(".*(岁|old)") && number(figure) < 18;
             case "promised_multiple" -> !text.matches(".*[件箱盒袋瓶双台套包个次岁]");
-            case "quantity" -> text.matches(".*([件箱盒袋瓶双台套包个罐]|pairs?|boxes|bottles|packs?|pieces|units|items)")
-                    && number(figure) > 1
-                    && BOUGHT.matcher(before(words.plain(), figure.span())).find();
+            case "quantity" ->
+                text.matches(".*([件箱盒袋瓶双台套包个罐]|pairs?|boxes|bottles|packs?|pieces|units|items)")
+                        && number(figure) > 1
+                        && BOUGHT.matcher(before(words.plain(), figure.span())).find();
             default -> true;
         };
     }

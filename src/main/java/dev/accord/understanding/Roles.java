@@ -28,8 +28,15 @@ final class Roles {
     private static final Map<Fact.Type, Integer> REACH =
             new EnumMap<>(Map.of(Fact.Type.MONEY, 30, Fact.Type.DATE, 30, Fact.Type.COUNT, 3, Fact.Type.DAYS, 6));
     private static final Set<String> AHEAD = Set.of("promised_delivery_date", "refund_promised_date");
-    private static final Set<String> SAID_BY_SELLER =
-            Set.of("promised_delivery_date", "refund_promised_date", "promised_ship_days", "promised_return_days", "amount_agreed", "warranty_promised_days", "promised_multiple", "refund_received");
+    private static final Set<String> SAID_BY_SELLER = Set.of(
+            "promised_delivery_date",
+            "refund_promised_date",
+            "promised_ship_days",
+            "promised_return_days",
+            "amount_agreed",
+            "warranty_promised_days",
+            "promised_multiple",
+            "refund_received");
 
     private record Bid(Figure figure, Match cue, int cost) {}
 
@@ -118,8 +125,11 @@ final class Roles {
     private boolean mayBe(Figure figure, Match cue) {
         var frame = words.frameAt(figure.span());
         var role = cue.fact().value();
-        boolean past = !(figure.value() instanceof FactValue.Day) || AHEAD.contains(role) || !figure.equals(figure.orAhead(null));
-        boolean heard = frame == Frame.TOLD || frame == Frame.SELLER && (SAID_BY_SELLER.contains(role) || figure.type() != Fact.Type.COUNT);
+        boolean past = !(figure.value() instanceof FactValue.Day)
+                || AHEAD.contains(role)
+                || !figure.equals(figure.orAhead(null));
+        boolean heard = frame == Frame.TOLD
+                || frame == Frame.SELLER && (SAID_BY_SELLER.contains(role) || figure.type() != Fact.Type.COUNT);
         return heard && past && RoleCheck.fits(role, figure, words);
     }
 

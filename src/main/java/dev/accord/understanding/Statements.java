@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// What was promised and what came instead, in the consumer's own words.
 final class Statements implements TextReader {
 
-    private static final String REST = "(?<it>[^，。；！？!?;,.\\n]{2,30}?)(?=$|[，。；！？!?;,\\n]|\\.(?:\\s|$)|但|结果|实际|其实|收到|打开| but | and | then | so )";
+    private static final String REST =
+            "(?<it>[^，。；！？!?;,.\\n]{2,30}?)(?=$|[，。；！？!?;,\\n]|\\.(?:\\s|$)|但|结果|实际|其实|收到|打开| but | and | then | so )";
     private static final Pattern PROMISED = Pattern.compile(
             "(?:宣传(?:的)?(?:是|说)?|页面(?:上)?(?:写|标)(?:的)?(?:是|着|明)?|详情(?:页)?(?:上)?(?:写|标)(?:的)?(?:是|着|明)?|标(?:的是|着|称|注(?:的)?(?:是)?)|写(?:的是|着|明)|说好(?:的)?(?:是|了)?|承诺(?:的)?(?:是|说)?|号称|(?:商家|卖家|主播|客服|店家)(?:说|保证)(?:的)?(?:是)?)\\s?[:：\"“「]?"
                     + REST

@@ -15,13 +15,14 @@ final class UnitPrices {
 
     private static final FactId PRICE = new FactId("price");
     private static final String PIECE = "(?:件|个|双|盒|箱|瓶|袋|套|张|包|台|只|条|本|份|斤|节|罐|桶|支|把|单|盆|张|副)";
-    private static final Pattern EACH = Pattern.compile(
-            "^\\s?(?:钱)?(?:一|/|每)\\s?(?<piece>" + PIECE + ")|^\\s?(?:each|apiece|a piece|per (?:item|piece|pair|box|bottle|unit|pack)|/ ?(?:item|piece|ea))");
+    private static final Pattern EACH = Pattern.compile("^\\s?(?:钱)?(?:一|/|每)\\s?(?<piece>" + PIECE
+            + ")|^\\s?(?:each|apiece|a piece|per (?:item|piece|pair|box|bottle|unit|pack)|/ ?(?:item|piece|ea))");
     private static final Pattern EACH_BEFORE = Pattern.compile("(?:每(?<piece>" + PIECE + ")|单价)(?:是|为|才|要)?$");
-    private static final Pattern BOUGHT = Pattern.compile(
-            "(?:买|订|拍|下|要|购|囤|抢)(?:了|的)?\\s?(?<n>" + Numerals.ANY + ")\\s?(?<piece>" + PIECE + ")"
+    private static final Pattern BOUGHT =
+            Pattern.compile("(?:买|订|拍|下|要|购|囤|抢)(?:了|的)?\\s?(?<n>" + Numerals.ANY + ")\\s?(?<piece>" + PIECE + ")"
                     + "|\\b(?:bought|ordered|got|purchased|paid for)\\s(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ")\\b");
-    private static final Pattern TIMES = Pattern.compile("(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ") (?:[a-z'-]+ ){0,4}(?:at|for)\\s?$");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ") (?:[a-z'-]+ ){0,4}(?:at|for)\\s?$");
     private static final Pattern TOTAL = Pattern.compile("(?:一共|总共|共|合计|总价|in total|total|altogether)");
 
     private UnitPrices() {}
@@ -45,7 +46,9 @@ final class UnitPrices {
     private static boolean isEach(Figure figure, String plain) {
         return figure.value() != null
                 && (EACH.matcher(plain.substring(figure.span().end())).find()
-                        || EACH_BEFORE.matcher(plain.substring(0, figure.span().start())).find());
+                        || EACH_BEFORE
+                                .matcher(plain.substring(0, figure.span().start()))
+                                .find());
     }
 
     private static Optional<Long> quantity(Figure figure, String plain) {
@@ -66,7 +69,11 @@ final class UnitPrices {
             return figure;
         }
         Money total = unit.times(number);
-        return Figure.of(Fact.Type.MONEY, new Span(figure.span().start(), figure.span().end()), new FactValue.Amount(total), 0.8)
+        return Figure.of(
+                        Fact.Type.MONEY,
+                        new Span(figure.span().start(), figure.span().end()),
+                        new FactValue.Amount(total),
+                        0.8)
                 .as(PRICE);
     }
 }

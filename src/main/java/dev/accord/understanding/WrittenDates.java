@@ -17,21 +17,30 @@ final class WrittenDates implements FigureReader {
             Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?[-/.]\\s?([0-9]{1,2})\\s?[-/.]\\s?([0-9]{1,2})(?![0-9])");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![0-9./-])([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:20)?[0-9]{2})(?![0-9/-])");
-    private static final Pattern SHORT = Pattern.compile("(?<![0-9./$€£¥-])([0-9]{1,2})/([0-9]{1,2})(?![0-9/]|\\s?(?:pieces|items|stars|of|的|分))");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![0-9./$€£¥-])([0-9]{1,2})/([0-9]{1,2})(?![0-9/]|\\s?(?:pieces|items|stars|of|的|分))");
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![0-9./$€£¥-])([0-9]{1,2})\\.([0-9]{1,2})(?:号|日|(?=\\s?(?:下单|下的|买|签收|收到|付款|拍|发货|到的|到货|申请|订|号|那天|当天|晚上|上午|下午)))(?!元|块)");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
         var figures = new ArrayList<Figure>();
-        ISO.matcher(words.plain()).results().forEach(match -> Calendar.figure(
-                        span(match), Calendar.day(number(match, 1), number(match, 2), number(match, 3)), 0.95)
-                .ifPresent(figures::add));
-        YEAR_LAST.matcher(words.plain()).results().forEach(match -> withYear(match, words, context).ifPresent(figures::add));
-        SHORT.matcher(words.plain()).results().forEach(match -> shortly(match, words, context).ifPresent(figures::add));
-        DOTTED.matcher(words.plain()).results().forEach(match -> Calendar.monthDay(
-                        span(match), number(match, 1), number(match, 2), context.today())
-                .ifPresent(figures::add));
+        ISO.matcher(words.plain())
+                .results()
+                .forEach(match -> Calendar.figure(
+                                span(match), Calendar.day(number(match, 1), number(match, 2), number(match, 3)), 0.95)
+                        .ifPresent(figures::add));
+        YEAR_LAST
+                .matcher(words.plain())
+                .results()
+                .forEach(match -> withYear(match, words, context).ifPresent(figures::add));
+        SHORT.matcher(words.plain())
+                .results()
+                .forEach(match -> shortly(match, words, context).ifPresent(figures::add));
+        DOTTED.matcher(words.plain())
+                .results()
+                .forEach(match -> Calendar.monthDay(span(match), number(match, 1), number(match, 2), context.today())
+                        .ifPresent(figures::add));
         return figures;
     }
 

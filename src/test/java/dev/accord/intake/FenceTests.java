@@ -48,9 +48,8 @@ class FenceTests {
             assertThat(entries.subList(fence, entries.size()))
                     .as("entries of %s from the takeover on", id)
                     .noneMatch(entry -> entry.author() == Author.ASSISTANT);
-            spokeBefore += entries.subList(0, fence).stream().anyMatch(entry -> entry.author() == Author.ASSISTANT)
-                    ? 1
-                    : 0;
+            spokeBefore +=
+                    entries.subList(0, fence).stream().anyMatch(entry -> entry.author() == Author.ASSISTANT) ? 1 : 0;
         }
         assertThat(spokeBefore)
                 .as("races in which the assistant was first: the takeovers fell on both sides of the turns")
@@ -85,12 +84,7 @@ class FenceTests {
 
     private DisputeId open() {
         var filing = new FrontDesk.Filing(
-                Language.ZH,
-                Jurisdiction.CN,
-                Jurisdiction.CN.zone(),
-                "1",
-                Set.of("dispute-resolution"),
-                List.of());
+                Language.ZH, Jurisdiction.CN, Jurisdiction.CN.zone(), "1", Set.of("dispute-resolution"), List.of());
         return accord.part(FrontDesk.class)
                 .open(filing, OpeningKey.random())
                 .dispute()
@@ -99,7 +93,8 @@ class FenceTests {
 
     private int indexOfTakeover(List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).author() == Author.SYSTEM && entries.get(i).text().contains("mediator")) {
+            if (entries.get(i).author() == Author.SYSTEM
+                    && entries.get(i).text().contains("mediator")) {
                 return i;
             }
         }

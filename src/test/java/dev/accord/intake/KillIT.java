@@ -42,7 +42,9 @@ class KillIT {
             var findings = oracle.compare(jar.client());
             System.out.printf("kills %d, %s%n", kills, findings);
             assertThat(findings.receipts()).isGreaterThan(kills);
-            assertThat(findings.wrong()).as("lost, phantom, twice, out of order").containsOnly(0, 0, 0, 0);
+            assertThat(findings.wrong())
+                    .as("lost, phantom, twice, out of order")
+                    .containsOnly(0, 0, 0, 0);
             jar.stop();
             assertThat(jar.verify()).as("store verify").isZero();
         }

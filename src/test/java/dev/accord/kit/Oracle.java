@@ -162,8 +162,7 @@ public final class Oracle {
             if (wrong[4] == 0) {
                 return;
             }
-            client.bearing(side.token)
-                    .get("/api/disputes/" + side.id + "/timeline?wait=5&after=" + entries.size());
+            client.bearing(side.token).get("/api/disputes/" + side.id + "/timeline?wait=5&after=" + entries.size());
         }
     }
 

@@ -20,7 +20,9 @@ public final class TestConsumer {
     }
 
     static TestConsumer open(Client client, String locale) {
-        var opened = client.post("/api/disputes", opening(client, locale)).expect(201).json();
+        var opened = client.post("/api/disputes", opening(client, locale))
+                .expect(201)
+                .json();
         return new TestConsumer(
                 client,
                 opened.path("disputeId").asString(),
@@ -30,8 +32,7 @@ public final class TestConsumer {
     /// What a dispute is opened with, consent included.
     public static Map<String, Object> opening(Client client, String locale) {
         var notice = client.get("/api/notices/privacy").expect(200).json();
-        var consent = Map.of(
-                "notice", notice.path("version").asString(), "purposes", List.of("dispute-resolution"));
+        var consent = Map.of("notice", notice.path("version").asString(), "purposes", List.of("dispute-resolution"));
         return Map.of("locale", locale, "consent", consent);
     }
 
@@ -70,10 +71,12 @@ public final class TestConsumer {
             var last = entries.stream().filter(entry -> closes(entry, seq)).findFirst();
             if (last.isPresent()) {
                 return new Reply(entries.stream()
-                        .filter(entry -> entry.path("replyTo").asLong() == last.get().path("replyTo").asLong())
+                        .filter(entry -> entry.path("replyTo").asLong()
+                                == last.get().path("replyTo").asLong())
                         .toList());
             }
-            client.get(path() + "/timeline?after=" + entries.size() + "&wait=10").expect(200);
+            client.get(path() + "/timeline?after=" + entries.size() + "&wait=10")
+                    .expect(200);
         }
         throw new AssertionError("No answer to " + seq + ": " + entries());
     }

@@ -18,11 +18,10 @@ class Cursors {
 
     /// Remembers that a side has everything up to `seq`; never goes back.
     void keep(DisputeId id, Viewer viewer, long seq) {
-        var who =
-                switch (viewer) {
-                    case Viewer.Consumer _ -> "consumer";
-                    case Viewer.Mediator(var name) -> "staff/" + name;
-                };
+        var who = switch (viewer) {
+            case Viewer.Consumer _ -> "consumer";
+            case Viewer.Mediator(var name) -> "staff/" + name;
+        };
         views.put(new Views.Row(VIEW, id.value() + "/" + who, seq, "{}"));
     }
 }

@@ -59,7 +59,8 @@ class Frames {
             case "hello" -> hello(frame, line, principal);
             case "resume" -> resume(new Inbound.Resume(frame.dispute(), frame.epoch(), frame.after()), line);
             case "send" -> send(frame, line);
-            case "ack" -> cursors.keep(seen(frame.dispute(), line), viewer(line), frame.seq() == null ? 0 : frame.seq());
+            case "ack" ->
+                cursors.keep(seen(frame.dispute(), line), viewer(line), frame.seq() == null ? 0 : frame.seq());
             case "typing" -> lines.typing(seen(frame.dispute(), line), line, viewer(line));
             case "ping" -> line.heartbeat();
             default -> throw SocketRefusals.malformed();

@@ -24,7 +24,10 @@ record Inbound(
 
     /// From where a page goes on reading a dispute.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Resume(@Nullable String dispute, @Nullable String epoch, @Nullable Long after) {}
+    record Resume(
+            @Nullable String dispute,
+            @Nullable String epoch,
+            @Nullable Long after) {}
 
     List<Resume> resumes() {
         return resume == null ? List.of() : resume;

@@ -41,11 +41,7 @@ final class SocketRefusals {
 
     static Refusal notYours() {
         return refusal(
-                403,
-                "无权查看这个争议",
-                "This dispute is not yours to see",
-                "请使用这个争议自己的令牌。",
-                "Use the token of that dispute.");
+                403, "无权查看这个争议", "This dispute is not yours to see", "请使用这个争议自己的令牌。", "Use the token of that dispute.");
     }
 
     static Refusal fault() {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// How a consumer answers a proposal, as it comes in: `accept`, `decline`, or `counter` with what else.
 @JsonIgnoreProperties(ignoreUnknown = true)
 record DecisionForm(
-        @Nullable String decision, @Nullable Sum amount, @Nullable List<String> options, @Nullable String reason) {
+        @Nullable String decision,
+        @Nullable Sum amount,
+        @Nullable List<String> options,
+        @Nullable String reason) {
 
     private static final int LONGEST_REASON = 2_000;
 

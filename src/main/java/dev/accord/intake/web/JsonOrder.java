@@ -77,7 +77,8 @@ final class JsonOrder {
 
     private static Money money(JsonNode value, Jurisdiction law) {
         return value.isObject()
-                ? Money.of(value.path("amount").asString(), value.path("currency").asString())
+                ? Money.of(
+                        value.path("amount").asString(), value.path("currency").asString())
                 : Money.of(new BigDecimal(value.asString()), law.currency());
     }
 

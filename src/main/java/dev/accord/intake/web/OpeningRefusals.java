@@ -27,9 +27,7 @@ final class OpeningRefusals {
     }
 
     static Refusal unknownJurisdiction() {
-        return bad(
-                "jurisdiction 只能是 CN、EU、UK 或 US；爱尔兰属于 EU。",
-                "jurisdiction is one of CN, EU, UK, US; Ireland is EU.");
+        return bad("jurisdiction 只能是 CN、EU、UK 或 US；爱尔兰属于 EU。", "jurisdiction is one of CN, EU, UK, US; Ireland is EU.");
     }
 
     static Refusal unknownZone() {
@@ -43,7 +41,8 @@ final class OpeningRefusals {
     }
 
     static Refusal badOrder(String field) {
-        return bad("order." + field + " 无法读取：日期用 2026-03-02，金额用 {\"amount\":\"129.00\",\"currency\":\"CNY\"}。",
+        return bad(
+                "order." + field + " 无法读取：日期用 2026-03-02，金额用 {\"amount\":\"129.00\",\"currency\":\"CNY\"}。",
                 "order." + field
                         + " cannot be read: a date is 2026-03-02, an amount {\"amount\":\"129.00\",\"currency\":\"CNY\"}.");
     }

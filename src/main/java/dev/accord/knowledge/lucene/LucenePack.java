@@ -53,7 +53,8 @@ record LucenePack(String edition, String maker) {
 
     /// Replaces the file in one step.
     void write(Directory index, Path file) throws IOException {
-        var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+        var draft = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid());
         pack(index, draft);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

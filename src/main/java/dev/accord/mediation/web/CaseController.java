@@ -49,11 +49,15 @@ class CaseController {
     }
 
     /// The case file: where it stands, with a summary of a few lines.
-    record File(@com.fasterxml.jackson.annotation.JsonUnwrapped Standing standing, String summary) {}
+    record File(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped Standing standing, String summary) {}
 
     /// @param to `consumer | merchant | both | note`
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(@Nullable String clientMessageId, @Nullable String text, @Nullable String to) {}
+    record Message(
+            @Nullable String clientMessageId,
+            @Nullable String text,
+            @Nullable String to) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Note(@Nullable String note) {}
@@ -63,8 +67,7 @@ class CaseController {
 
     @GetMapping
     File file(
-            @PathVariable DisputeId id,
-            @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
+            @PathVariable DisputeId id, @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
         return file(disputes.get(id), accepted);
     }
 
@@ -113,8 +116,7 @@ class CaseController {
             Principal caller,
             @RequestBody Ending ending,
             @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
-        return file(
-                desk.close(id, caller.getName(), orEmpty(ending.outcome()), orEmpty(ending.reasons())), accepted);
+        return file(desk.close(id, caller.getName(), orEmpty(ending.outcome()), orEmpty(ending.reasons())), accepted);
     }
 
     private File file(Dispute dispute, String accepted) {

@@ -47,7 +47,10 @@ class TryController {
     /// @param locale a BCP 47 tag; it decides jurisdiction and time zone too
     /// @param on the day on which it is said; today where it is left out
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Utterance(@Nullable String text, @Nullable String locale, @Nullable LocalDate on) {}
+    record Utterance(
+            @Nullable String text,
+            @Nullable String locale,
+            @Nullable LocalDate on) {}
 
     /// @param unsure true where Accord would ask rather than guess
     record Tried(

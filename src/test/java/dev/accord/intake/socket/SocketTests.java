@@ -54,7 +54,8 @@ class SocketTests {
         var receipt = socket.await("receipt");
         assertThat(receipt.path("clientMessageId").asString()).isEqualTo(id);
         assertThat(receipt.path("receipt").path("signature").asString()).isNotEmpty();
-        var answer = socket.await(frame -> hasEntry(frame, entry -> entry.path("last").asBoolean()));
+        var answer = socket.await(
+                frame -> hasEntry(frame, entry -> entry.path("last").asBoolean()));
         assertThat(answer.path("dispute").asString()).isEqualTo(consumer.id());
     }
 
@@ -66,7 +67,8 @@ class SocketTests {
         socket.send(Map.of("type", "send", "dispute", consumer.id(), "clientMessageId", id, "text", "没有收到货"));
 
         assertThat(socket.await("receipt").path("receipt")).isEqualTo(first);
-        assertThat(consumer.entries()).filteredOn(entry -> entry.path("clientMessageId").asString("").equals(id))
+        assertThat(consumer.entries())
+                .filteredOn(entry -> entry.path("clientMessageId").asString("").equals(id))
                 .hasSize(1);
     }
 
@@ -88,7 +90,11 @@ class SocketTests {
         consumer.say("我在京东买的耳机一直没收到货");
         var all = consumer.entries();
         socket.send(Map.of(
-                "type", "hello", "token", consumer.token(), "resume",
+                "type",
+                "hello",
+                "token",
+                consumer.token(),
+                "resume",
                 List.of(Map.of("dispute", consumer.id(), "after", 2))));
 
         var entries = socket.await("entries");
@@ -100,7 +106,11 @@ class SocketTests {
     @Test
     void aPageOfAnotherEpochIsToldToStartAnew() {
         socket.send(Map.of(
-                "type", "hello", "token", consumer.token(), "resume",
+                "type",
+                "hello",
+                "token",
+                consumer.token(),
+                "resume",
                 List.of(Map.of("dispute", consumer.id(), "epoch", "another", "after", 7))));
 
         assertThat(socket.await("reset").path("epoch").asString()).isNotEqualTo("another");
@@ -117,11 +127,17 @@ class SocketTests {
         consumer.say("花了399元");
         socket = TestSocket.open(accord.url());
         socket.send(Map.of(
-                "type", "hello", "token", consumer.token(), "resume",
+                "type",
+                "hello",
+                "token",
+                consumer.token(),
+                "resume",
                 List.of(Map.of("dispute", consumer.id(), "after", 0))));
         long head = consumer.entries().size();
         while (seen.size() < head) {
-            socket.await("entries").path("entries").forEach(entry -> seen.add(entry.path("seq").asLong()));
+            socket.await("entries")
+                    .path("entries")
+                    .forEach(entry -> seen.add(entry.path("seq").asLong()));
         }
 
         assertThat(seen).isSorted().doesNotHaveDuplicates().hasSize((int) head);
@@ -134,7 +150,8 @@ class SocketTests {
         socket.send(Map.of("type", "ping"));
 
         var heads = socket.await("heartbeat").path("heads");
-        assertThat(heads.path(consumer.id()).asLong()).isEqualTo(consumer.entries().size());
+        assertThat(heads.path(consumer.id()).asLong())
+                .isEqualTo(consumer.entries().size());
     }
 
     @Test
@@ -204,7 +221,8 @@ class SocketTests {
             desk.await("welcome");
             consumer.receipt(UUID.randomUUID().toString(), "我要找人工");
             desk.await("queue");
-            desk.await(frame -> hasEntry(frame, entry -> entry.path("author").asString().equals("CONSUMER")));
+            desk.await(frame ->
+                    hasEntry(frame, entry -> entry.path("author").asString().equals("CONSUMER")));
         }
     }
 

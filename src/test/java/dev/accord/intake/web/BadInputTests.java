@@ -98,9 +98,7 @@ class BadInputTests {
         assertProblem(client.post("/api/disputes", Map.of("locale", "zh-CN")), 422);
         assertProblem(client.post("/api/disputes", opening(Map.of("notice", notice, "purposes", List.of()))), 422);
         assertProblem(
-                client.post(
-                        "/api/disputes",
-                        opening(Map.of("notice", "0", "purposes", List.of("dispute-resolution")))),
+                client.post("/api/disputes", opening(Map.of("notice", "0", "purposes", List.of("dispute-resolution")))),
                 422);
         assertProblem(
                 client.post(

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class LuceneLibrariesTests {
 
     private static final Edition EDITION = SmallEdition.read();
-    private static final Question QUESTION = new Question(
-            "卖假货", Optional.empty(), LocalDate.of(2026, 5, 1), Language.ZH, 5, true, Optional.empty());
+    private static final Question QUESTION =
+            new Question("卖假货", Optional.empty(), LocalDate.of(2026, 5, 1), Language.ZH, 5, true, Optional.empty());
 
     @Test
     void oneEditionHasOneLibrary() {
@@ -33,12 +33,13 @@ class LuceneLibrariesTests {
     void manyWhoAskAtOnceWaitForOneIndex() {
         var libraries = new LuceneLibraries(new PairsEmbedder());
 
-        var all = Stream.generate(() -> CompletableFuture.supplyAsync(() -> libraries.of(EDITION)))
-                .limit(8)
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .distinct();
+        var all =
+                Stream.generate(() -> CompletableFuture.supplyAsync(() -> libraries.of(EDITION)))
+                        .limit(8)
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .distinct();
 
         assertThat(all).hasSize(1);
     }

@@ -95,15 +95,16 @@ class LuceneLibraryTests {
 
     @Test
     void anotherJurisdictionStaysOut() {
-        var american =
-                new Question("卖假货", Optional.of(Jurisdiction.US), MAY, Language.ZH, 10, true, Optional.empty());
+        var american = new Question("卖假货", Optional.of(Jurisdiction.US), MAY, Language.ZH, 10, true, Optional.empty());
 
-        assertThat(LIBRARY.search(american)).allMatch(passage -> passage.article().id().jurisdiction() == Jurisdiction.US);
+        assertThat(LIBRARY.search(american))
+                .allMatch(passage -> passage.article().id().jurisdiction() == Jurisdiction.US);
     }
 
     @Test
     void anArticleNamedOutrightIsFilteredToo() {
-        assertThat(ids(LIBRARY.search(question("消法第二十五条", LocalDate.of(2010, 1, 1))))).isEmpty();
+        assertThat(ids(LIBRARY.search(question("消法第二十五条", LocalDate.of(2010, 1, 1)))))
+                .isEmpty();
         assertThat(ids(search("消法第五十六条"))).doesNotContain("cn/consumer-protection-law/56");
     }
 
@@ -134,7 +135,13 @@ class LuceneLibraryTests {
     @Test
     void itSaysWhyInEnglish() {
         var question = new Question(
-                "sold me a fake", Optional.empty(), MAY, Language.EN, 1, true, Optional.of(new CategoryId("counterfeit")));
+                "sold me a fake",
+                Optional.empty(),
+                MAY,
+                Language.EN,
+                1,
+                true,
+                Optional.of(new CategoryId("counterfeit")));
 
         assertThat(LIBRARY.search(question).getFirst().why())
                 .contains("a rule for “Counterfeit” rests on it")
@@ -165,7 +172,11 @@ class LuceneLibraryTests {
     void anArticleOpensInTheVersionOfTheDay() {
         var id = new ArticleId(COMPLAINTS);
 
-        assertThat(LIBRARY.open(id, LocalDate.of(2026, 4, 14)).orElseThrow().article().heading().en())
+        assertThat(LIBRARY.open(id, LocalDate.of(2026, 4, 14))
+                        .orElseThrow()
+                        .article()
+                        .heading()
+                        .en())
                 .isEqualTo("Seven working days to say");
         assertThat(LIBRARY.open(id, LocalDate.of(2019, 1, 1))).isEmpty();
     }
@@ -185,7 +196,11 @@ class LuceneLibraryTests {
     }
 
     private static String heading(String words, LocalDate on) {
-        return LIBRARY.search(question(words, on)).getFirst().article().heading().zh();
+        return LIBRARY.search(question(words, on))
+                .getFirst()
+                .article()
+                .heading()
+                .zh();
     }
 
     private static List<String> ids(List<Passage> passages) {

@@ -31,8 +31,10 @@ class KnowledgeControllerTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(passage.path("instrument").path("id").asString()).isEqualTo("cn/consumer-protection-law");
-        assertThat(passage.path("instrument").path("title").path("zh").asString()).isEqualTo("中华人民共和国消费者权益保护法");
-        assertThat(passage.path("instrument").path("title").path("en").asString()).isNotBlank();
+        assertThat(passage.path("instrument").path("title").path("zh").asString())
+                .isEqualTo("中华人民共和国消费者权益保护法");
+        assertThat(passage.path("instrument").path("title").path("en").asString())
+                .isNotBlank();
         assertThat(passage.path("article").asString()).isEqualTo("25");
         assertThat(passage.path("text").asString()).contains("七");
         assertThat(passage.path("validFrom").asString()).isEqualTo("2014-03-15");
@@ -102,7 +104,11 @@ class KnowledgeControllerTests {
     }
 
     @ParameterizedTest(name = "{0} answers {1}")
-    @CsvSource({"cn/consumer-protection-law/9999, 404", "cn/consumer-protection-law/25?on=1999-01-01, 404", "nonsense, 400"})
+    @CsvSource({
+        "cn/consumer-protection-law/9999, 404",
+        "cn/consumer-protection-law/25?on=1999-01-01, 404",
+        "nonsense, 400"
+    })
     void anArticleThatIsNotThereIsSaidNotToBe(String id, int status) {
         var answer = accord.staff("mediator").get("/api/knowledge/articles/" + id);
 
