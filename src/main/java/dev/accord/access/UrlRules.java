@@ -30,6 +30,7 @@ final class UrlRules {
     private static final Set<String> WIDGET = Set.of("/", "/consumer/index.html");
     private static final String[] DESK = AccessSettings.names(MEDIATOR, SUPERVISOR, ADMIN);
     private static final String[] POLICY = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, ADMIN);
+    private static final String[] AUDITORS = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, AUDITOR, ADMIN);
     private static final String[] STAFF = AccessSettings.names(Role.values());
     private static final String[] READERS =
             Stream.concat(Stream.of(STAFF), Stream.of(ConsumerTokens.AUTHORITY)).toArray(String[]::new);
@@ -58,6 +59,8 @@ final class UrlRules {
                 .access(UrlRules::mayUseDispute)
                 .requestMatchers("/api/mediation/**", "/mediation")
                 .hasAnyAuthority(DESK)
+                .requestMatchers(HttpMethod.GET, "/api/policy/audit/**")
+                .hasAnyAuthority(AUDITORS)
                 .requestMatchers("/api/policy/**", "/policy")
                 .hasAnyAuthority(POLICY)
                 .requestMatchers("/api/knowledge/**")

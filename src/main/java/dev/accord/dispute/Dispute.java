@@ -93,7 +93,7 @@ public record Dispute(
             case DisputeEvent.ProposalDecided decided -> handled.with(bargaining.decided(decided));
             case DisputeEvent.HandoffRequested _, DisputeEvent.MediatorTookOver _, DisputeEvent.DisputeClosed _ ->
                 handled.with(talk.silenced());
-            case DisputeEvent.HandedBack _ -> handled;
+            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _ -> handled;
         };
     }
 

@@ -6,6 +6,7 @@ import dev.accord.settlement.Proposal;
 import dev.accord.shared.Jurisdiction;
 import dev.accord.shared.Language;
 import dev.accord.shared.Money;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,6 +85,12 @@ public sealed interface DisputeEvent {
             asks = List.copyOf(asks);
             closes = List.copyOf(closes);
         }
+
+        /// The same in other words; `by` names what worded it.
+        public AssistantSaid worded(String words, String by) {
+            return new AssistantSaid(
+                    kind, words, citations, asks, proposal, answers, last, closes, signal, wording + "+" + by);
+        }
     }
 
     /// Fixed words of the system: a notice of what happens next, or the line that says what was done in this commit.
@@ -122,6 +129,23 @@ public sealed interface DisputeEvent {
 
     /// The assistant has it again.
     record HandedBack(String mediator, String note) implements DisputeEvent {}
+
+    /// A language model was asked for its reading or wording; all words are masked. No party sees it.
+    ///
+    /// @param prompt the prompt and its version: `word-reply@1`
+    /// @param outcome how the call ended: `answered | timeout | refused | broken | cut-off | too-long | empty`
+    /// @param verdict what the guard made of the answer
+    record ModelAsked(
+            String prompt,
+            String model,
+            String outcome,
+            String verdict,
+            int tokensIn,
+            int tokensOut,
+            Duration time,
+            String request,
+            String answer)
+            implements DisputeEvent {}
 
     /// It is over. `outcome` is free text or one of `settled | withdrawn | referred | refused | expired | mediated`.
     record DisputeClosed(Author by, String outcome, String reasons) implements DisputeEvent {}

@@ -44,7 +44,8 @@ public record Handling(
                     DisputeEvent.ProposalMade _,
                     DisputeEvent.AssistantSaid _,
                     DisputeEvent.NoticeGiven _,
-                    DisputeEvent.ProposalDecided _ -> this;
+                    DisputeEvent.ProposalDecided _,
+                    DisputeEvent.ModelAsked _ -> this;
         };
     }
 }

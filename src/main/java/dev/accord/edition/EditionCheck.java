@@ -1,8 +1,8 @@
 package dev.accord.edition;
 
+import dev.accord.shared.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
@@ -13,108 +13,130 @@ import java.util.stream.Stream;
 final class EditionCheck {
 
     private final Edition edition;
+    private final Places places;
     private final Set<ArticleId> articles;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
 
-    private EditionCheck(Edition edition) {
+    private EditionCheck(Edition edition, Places places) {
         this.edition = edition;
+        this.places = places;
         this.articles = edition.instruments().stream()
                 .flatMap(instrument -> instrument.articles().stream())
                 .map(Article::id)
                 .collect(Collectors.toSet());
     }
 
-    static List<String> problems(Edition edition) {
-        var check = new EditionCheck(edition);
+    static List<Flaw> flaws(Edition edition, Places places) {
+        var check = new EditionCheck(edition, places);
         edition.instruments().forEach(check::instrument);
         edition.facts().values().forEach(check::fact);
         edition.categories().values().forEach(check::category);
-        check.rules();
+        edition.rules().forEach(check::rule);
         edition.forums().forEach(forum -> check.sources("forum " + forum.id(), forum.sources()));
+        edition.forums().forEach(forum -> check.categories("forum " + forum.id(), forum.categories()));
         edition.precedents().forEach(one -> check.sources("precedent " + one.id(), one.sources()));
-        return check.problems;
+        edition.precedents().forEach(one -> check.categories("precedent " + one.id(), one.categories()));
+        return check.flaws;
     }
 
     private void instrument(Instrument instrument) {
-        var all = instrument.articles();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (all.get(i).id().equals(all.get(j).id())
-                        && all.get(i).validity().overlaps(all.get(j).validity())) {
-                    problems.add(all.get(i).id() + " has two versions in force at once");
+        var versions = instrument.articles().stream().collect(Collectors.groupingBy(Article::id));
+        versions.values().forEach(all -> {
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = i + 1; j < all.size(); j++) {
+                    overlap(all.get(i), all.get(j));
                 }
             }
+        });
+    }
+
+    private void overlap(Article one, Article other) {
+        if (one.validity().overlaps(other.validity())) {
+            note(
+                    "article " + other.id() + " " + other.validity().from(),
+                    "valid:",
+                    "与另一文本（" + one.validity().from() + " 起）的有效期重叠，请给前一文本写明终止日",
+                    "is in force at the same time as its version of "
+                            + one.validity().from() + "; end the earlier one the day before");
         }
     }
 
     private void fact(Fact fact) {
+        var place = "fact " + fact.id();
         var values = fact.choices().stream().map(Fact.Choice::value).collect(Collectors.toSet());
         boolean chooses = fact.type() == Fact.Type.CHOICE || fact.type() == Fact.Type.CHOICES;
         if (chooses && values.isEmpty()) {
-            problems.add("fact " + fact.id() + " has no choices");
+            note(place, "type", "没有选项，请写 choices", "has no choices; add them");
         }
         for (var cue : fact.cues()) {
             if (chooses && !values.contains(cue.value())) {
-                problems.add("fact " + fact.id() + " has a cue for '" + cue.value() + "', which is no choice");
+                note(
+                        place,
+                        String.valueOf(cue.value()),
+                        "有“" + cue.value() + "”的提示语，但没有这个选项",
+                        "has a cue for '" + cue.value() + "', which is no choice; add the choice or correct the cue");
             }
-            Stream.concat(cue.zh().stream(), cue.en().stream()).forEach(pattern -> compile(fact, pattern));
+            Stream.concat(cue.zh().stream(), cue.en().stream()).forEach(pattern -> compile(place, pattern));
         }
     }
 
-    private void compile(Fact fact, String pattern) {
+    private void compile(String place, String pattern) {
         try {
             java.util.regex.Pattern.compile(pattern);
         } catch (PatternSyntaxException malformed) {
-            problems.add("fact " + fact.id() + ": cue '" + pattern + "': " + malformed.getDescription());
+            note(
+                    place,
+                    pattern,
+                    "的提示语“" + pattern + "”不是有效的表达式：" + malformed.getDescription(),
+                    "has the cue '" + pattern + "', which is no expression: " + malformed.getDescription());
         }
     }
 
     private void category(Category category) {
-        facts("category " + category.id(), category.facts());
+        var place = "category " + category.id();
+        facts(place, category.facts());
         for (var distinction : category.distinctions()) {
-            categories("category " + category.id(), List.of(distinction.from()));
-            distinction
-                    .answers()
-                    .forEach(answer -> categories("category " + category.id(), List.of(answer.category())));
+            categories(place, List.of(distinction.from()));
+            distinction.answers().forEach(answer -> categories(place, List.of(answer.category())));
         }
     }
 
-    private void rules() {
-        var ids = new HashSet<RuleId>();
-        var known = edition.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        for (var rule : edition.rules()) {
-            var place = "rule " + rule.id();
-            if (!ids.add(rule.id())) {
-                problems.add(place + " is there twice");
-            }
-            if (rule.sources().isEmpty()) {
-                problems.add(place + " has no source: no rule without an article");
-            }
-            sources(place, rule.sources());
-            categories(place, rule.categories());
-            rule.unless().forEach(exclusion -> sources(place, exclusion.sources()));
-            rule.remedies().forEach(remedy -> facts(place, remedy.needs()));
-            rule.defeats().stream()
-                    .filter(id -> !known.contains(id))
-                    .forEach(id -> problems.add(place + " defeats " + id + ", which is not there"));
+    private void rule(Rule rule) {
+        var place = "rule " + rule.id();
+        if (rule.sources().isEmpty()) {
+            note(place, "sources", "没有依据：每条规则都要写明条文", "has no source; no rule goes without an article");
         }
+        sources(place, rule.sources());
+        categories(place, rule.categories());
+        rule.unless().forEach(exclusion -> sources(place, exclusion.sources()));
+        rule.remedies().forEach(remedy -> facts(place, remedy.needs()));
+        var known = edition.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        missing(place, "规则", "the rule", rule.defeats(), known);
     }
 
     private void sources(String place, Collection<ArticleId> sources) {
-        sources.stream()
-                .filter(id -> !articles.contains(id))
-                .forEach(id -> problems.add(place + " cites " + id + ", which is not there"));
+        missing(place, "条文", "the article", sources, articles);
     }
 
     private void categories(String place, Collection<CategoryId> ids) {
-        ids.stream()
-                .filter(id -> !edition.categories().containsKey(id))
-                .forEach(id -> problems.add(place + " names the category " + id + ", which is not there"));
+        missing(place, "争议类型", "the category", ids, edition.categories().keySet());
     }
 
     private void facts(String place, Collection<FactId> ids) {
-        ids.stream()
-                .filter(id -> !edition.facts().containsKey(id))
-                .forEach(id -> problems.add(place + " names the fact " + id + ", which is not there"));
+        missing(place, "事实", "the fact", ids, edition.facts().keySet());
+    }
+
+    private <T> void missing(String place, String zh, String en, Collection<T> named, Set<T> known) {
+        named.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> note(
+                        place,
+                        id.toString(),
+                        "提到的" + zh + " " + id + " 不存在，请添加或改正",
+                        "names " + en + " " + id + ", which is not there; add it or correct the name"));
+    }
+
+    private void note(String subject, String word, String zh, String en) {
+        flaws.add(places.flaw(subject, word, new Text(zh, en)));
     }
 }

@@ -2,21 +2,24 @@ package dev.accord.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Reads the edition that ships.
+/// Finds the edition that ships.
 @Configuration(proxyBeanMethods = false)
 public class EditionConfiguration {
 
     private static final String ROOT = "knowledge-base/";
 
+    /// @param folder `accord.knowledge-base`: a folder to begin with instead of what is in the program
     @Bean
-    Editions editions() {
-        return new Editions(YamlEdition.read(shipped()));
+    ShippedEdition shippedEdition(@Value("${accord.knowledge-base:}") String folder) {
+        return new ShippedEdition(folder.isBlank() ? shipped() : EditionFiles.texts(Path.of(folder)));
     }
 
     /// The files of the edition that ships, by their path under `knowledge-base/`.

@@ -7,14 +7,19 @@ public final class UnusableEditionException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<String> problems;
+    private final transient List<Flaw> flaws;
 
-    public UnusableEditionException(List<String> problems) {
-        super("The knowledge base cannot be used:\n" + String.join("\n", problems));
-        this.problems = List.copyOf(problems);
+    public UnusableEditionException(List<Flaw> flaws) {
+        super("The knowledge base cannot be used:\n"
+                + String.join("\n", flaws.stream().map(Flaw::toString).toList()));
+        this.flaws = List.copyOf(flaws);
+    }
+
+    public List<Flaw> flaws() {
+        return flaws;
     }
 
     public List<String> problems() {
-        return problems;
+        return flaws.stream().map(Flaw::toString).toList();
     }
 }

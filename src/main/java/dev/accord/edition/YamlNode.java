@@ -1,62 +1,70 @@
 package dev.accord.edition;
 
 import dev.accord.shared.Text;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// A place in a YAML file; every scalar is text. What is wrong is noted with its place instead of thrown.
+/// A place in a YAML file; every scalar is text. What is wrong is noted with its line instead of thrown.
 final class YamlNode {
 
-    private final String place;
-    private final Object value;
-    private final List<String> problems;
+    private final YamlFile file;
+    private final @Nullable Node node;
+    private final int line;
 
-    private YamlNode(String place, Object value, List<String> problems) {
-        this.place = place;
-        this.value = value;
-        this.problems = problems;
+    private YamlNode(YamlFile file, @Nullable Node node, int line) {
+        this.file = file;
+        this.node = node;
+        this.line = node == null ? line : file.line(node);
     }
 
-    static YamlNode parse(String path, String content, List<String> problems) {
+    /// The content of a file, or a place with nothing in it where the file is no YAML.
+    ///
+    /// @param firstLine the line of the file on which the content begins, from 1
+    static YamlNode parse(String path, String content, int firstLine, List<Flaw> flaws) {
+        var file = new YamlFile(path, firstLine, flaws);
         var options = new LoaderOptions();
         options.setCodePointLimit(50_000_000);
-        var dump = new DumperOptions();
-        var yaml = new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, new TextOnly());
         try {
-            Object loaded = yaml.load(content);
-            return new YamlNode(path, loaded == null ? Map.of() : loaded, problems);
+            var root = new Yaml(new SafeConstructor(options)).compose(new StringReader(content));
+            return new YamlNode(file, root, firstLine);
+        } catch (MarkedYAMLException malformed) {
+            file.malformed(malformed);
         } catch (YAMLException malformed) {
-            problems.add(path + ": "
-                    + String.valueOf(malformed.getMessage())
-                            .lines()
-                            .limit(6)
-                            .reduce("", (a, b) -> a + " " + b.strip()));
-            return new YamlNode(path, Map.of(), problems);
+            file.note(firstLine, "不是有效的 YAML：" + malformed.getMessage(), "is no YAML: " + malformed.getMessage());
         }
+        return new YamlNode(file, null, firstLine);
+    }
+
+    int line() {
+        return line;
+    }
+
+    String path() {
+        return file.path();
     }
 
     /// The items, each as its own place; a map is a list of one.
     List<YamlNode> items() {
-        if (!(value instanceof List<?> list)) {
-            return value instanceof Map<?, ?> map && map.isEmpty() ? List.of() : List.of(this);
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .map(one -> new YamlNode(file, one, line))
+                    .toList();
         }
-        var nodes = new ArrayList<YamlNode>();
-        for (int i = 0; i < list.size(); i++) {
-            nodes.add(new YamlNode(place + "[" + i + "]", list.get(i) == null ? "" : list.get(i), problems));
-        }
-        return nodes;
+        return isEmpty() || node instanceof MappingNode map && map.getValue().isEmpty() ? List.of() : List.of(this);
     }
 
     List<YamlNode> items(String key) {
@@ -64,16 +72,20 @@ final class YamlNode {
     }
 
     YamlNode child(String key) {
-        var found = value instanceof Map<?, ?> map ? map.get(key) : null;
-        return new YamlNode(place + "." + key, found == null ? "" : found, problems);
+        var found = file.value(node, key);
+        return new YamlNode(file, found, line);
     }
 
     boolean has(String key) {
-        return value instanceof Map<?, ?> map && map.get(key) != null && !"".equals(map.get(key));
+        return !child(key).isEmpty();
     }
 
     String string() {
-        return value instanceof String text ? text.strip() : wrong("text is wanted here");
+        return switch (node) {
+            case ScalarNode scalar -> scalar.getValue().strip();
+            case null -> "";
+            default -> wrong("这里要写文字", "text is wanted here");
+        };
     }
 
     /// Text that may be left out.
@@ -82,7 +94,7 @@ final class YamlNode {
     }
 
     String required(String key) {
-        return has(key) ? child(key).string() : wrong("'" + key + "' is missing");
+        return has(key) ? child(key).string() : wrong("缺少“" + key + "”，请补上", "'" + key + "' is missing; add it");
     }
 
     @Nullable
@@ -91,7 +103,14 @@ final class YamlNode {
     }
 
     boolean flag(String key, boolean otherwise) {
-        return has(key) ? Boolean.parseBoolean(child(key).string()) : otherwise;
+        if (!has(key)) {
+            return otherwise;
+        }
+        var text = child(key).string();
+        if (!text.equals("true") && !text.equals("false")) {
+            child(key).wrong("“" + key + "”只能是 true 或 false", "'" + key + "' is true or false");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     int number(String key) {
@@ -111,7 +130,7 @@ final class YamlNode {
             try {
                 ids.add(id.apply(item.string()));
             } catch (IllegalArgumentException malformed) {
-                item.wrong(String.valueOf(malformed.getMessage()));
+                item.wrong("“" + item.string() + "”不是有效的编号", String.valueOf(malformed.getMessage()));
             }
         }
         return ids;
@@ -122,28 +141,30 @@ final class YamlNode {
         if (!has(key)) {
             return Text.EMPTY;
         }
-        var node = child(key);
-        if (node.value instanceof Map) {
-            return new Text(node.optional("zh"), node.optional("en"));
+        var child = child(key);
+        if (child.node instanceof MappingNode) {
+            return new Text(child.optional("zh"), child.optional("en"));
         }
-        wrong("'" + key + "' needs zh and en");
+        child.wrong("“" + key + "”要分别写 zh 和 en", "'" + key + "' needs zh and en");
         return Text.EMPTY;
     }
 
     Text requiredText(String key) {
         var text = text(key);
         if (text.zh().isEmpty() || text.en().isEmpty()) {
-            wrong("'" + key + "' needs zh and en");
+            wrong("“" + key + "”要分别写 zh 和 en", "'" + key + "' needs zh and en");
         }
         return text;
     }
 
     Validity validity(String key) {
-        var node = child(key);
-        var from = node.has("from") ? node.child("from").date() : null;
-        var to = node.has("to") ? node.child("to").date() : null;
+        var child = child(key);
+        var from = child.has("from") ? child.child("from").date() : null;
+        var to = child.has("to") ? child.child("to").date() : null;
         if (from == null) {
-            node.wrong("'from' is missing");
+            child.wrong("缺少生效日 from，写成 2024-07-01", "'from' is missing; give the first day as 2024-07-01");
+        } else if (to != null && to.isBefore(from)) {
+            child.wrong("终止日 to 早于生效日 from", "'to' is before 'from'");
         }
         return new Validity(from == null ? LocalDate.MAX : from, to);
     }
@@ -153,22 +174,30 @@ final class YamlNode {
     }
 
     <T extends @Nullable Object> T read(Function<String, T> parse, T otherwise) {
+        var text = string();
         try {
-            return parse.apply(string());
+            return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
-            wrong("'" + value + "' cannot be read");
+            wrong("“" + text + "”在这里不能用", "'" + text + "' cannot be used here");
             return otherwise;
         }
     }
 
-    String wrong(String what) {
-        problems.add(place + ": " + what);
+    /// Notes what is wrong at this place; answers empty text to go on with.
+    String wrong(String zh, String en) {
+        file.note(line, zh, en);
         return "";
     }
 
-    /// Resolves nothing: every scalar stays text.
-    private static final class TextOnly extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {}
+    /// Notes each key under this place that nobody has asked for: a typing mistake, most likely.
+    void noteUnknownKeys() {
+        if (node != null) {
+            file.noteUnasked(node);
+        }
+    }
+
+    private boolean isEmpty() {
+        return node == null
+                || node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
     }
 }

@@ -6,15 +6,20 @@ import dev.accord.edition.Editions;
 import dev.accord.entitlement.Assessor;
 import dev.accord.entitlement.CelAssessor;
 import dev.accord.knowledge.Libraries;
+import dev.accord.llm.LanguageModel;
 import dev.accord.mediation.Handoffs;
 import dev.accord.privacy.Redactor;
+import dev.accord.reply.ModelWording;
 import dev.accord.reply.Replies;
 import dev.accord.settlement.Negotiator;
 import dev.accord.settlement.RuleNegotiator;
 import dev.accord.timeline.Receipts;
 import dev.accord.understanding.Readers;
+import dev.accord.understanding.SecondReaders;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,16 +45,29 @@ class IntakeConfiguration {
 
     @Bean
     Turns turns(
-            Disputes disputes,
+            Disputes disputes, Supplier<AssistedTurn> turn, Replies replies, ObjectProvider<TurnListener> listeners) {
+        return new Turns(disputes, replies, listeners::orderedStream, turn);
+    }
+
+    @Bean
+    Supplier<AssistedTurn> turn(
             Editions editions,
             Function<Edition, Turn> line,
-            Replies replies,
-            ObjectProvider<TurnListener> listeners) {
+            SecondReaders readers,
+            ModelWording wording,
+            LanguageModel model,
+            Redactor redactor) {
+        var cores = new Cores();
+        Supplier<AssistedTurn> turn = () -> {
+            var edition = editions.live();
+            var beside = new AssistedTurn.Assistance(model, readers.of(edition), wording, redactor);
+            return new AssistedTurn(line.apply(edition), Optional.of(beside), cores);
+        };
         // the start goes on while the reader and the library of the live edition are made ready
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-            var _ = line.apply(editions.live());
+            var _ = turn.get();
         });
-        return new Turns(disputes, () -> line.apply(editions.live()), replies, listeners::orderedStream);
+        return turn;
     }
 
     @Bean

@@ -52,6 +52,11 @@ public final class Turn {
         this.replies = replies;
     }
 
+    /// The same line with another reader.
+    Turn reading(Reader other) {
+        return new Turn(edition, redactor, other, library, assessor, negotiator, replies);
+    }
+
     /// Everything that answers the messages which wait: what was learned, assessed, proposed and said, for one commit.
     public List<DisputeEvent> take(Dispute dispute) {
         var heard = List.copyOf(dispute.talk().unanswered().keySet());

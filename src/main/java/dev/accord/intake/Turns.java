@@ -11,10 +11,10 @@ import dev.accord.shared.DisputeId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -34,21 +34,38 @@ public final class Turns implements AutoCloseable {
         RUNNING_AND_MORE
     }
 
+    /// How one look at a dispute ended.
+    private enum Step {
+        SAID,
+        LOST,
+        NOTHING
+    }
+
     private final Disputes disputes;
-    private final Supplier<Turn> turn;
+    private final Supplier<AssistedTurn> turn;
     private final Replies replies;
     private final Supplier<Stream<TurnListener>> listeners;
     private final Map<DisputeId, Work> work = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    /// Turns compute; more at once than cores would only make all of them slower.
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
+    /// Turns that nothing assists.
+    ///
     /// @param turn the turn under the live edition
     Turns(Disputes disputes, Supplier<Turn> turn, Replies replies, Supplier<Stream<TurnListener>> listeners) {
+        this(disputes, replies, listeners, plain(turn));
+    }
+
+    /// @param turn the turn under the live edition, new for each time it is taken
+    Turns(Disputes disputes, Replies replies, Supplier<Stream<TurnListener>> listeners, Supplier<AssistedTurn> turn) {
         this.disputes = disputes;
         this.turn = turn;
         this.replies = replies;
         this.listeners = listeners;
+    }
+
+    private static Supplier<AssistedTurn> plain(Supplier<Turn> turn) {
+        var cores = new Cores();
+        return () -> new AssistedTurn(turn.get(), Optional.empty(), cores);
     }
 
     /// Looks whether a dispute awaits a turn, and takes it on another thread.
@@ -72,9 +89,11 @@ public final class Turns implements AutoCloseable {
     }
 
     private void answer(DisputeId id) {
+        var last = Step.SAID;
         for (int faults = 0; faults < PATIENCE; ) {
             try {
-                while (step(disputes.get(id))) {
+                while (last != Step.NOTHING) {
+                    last = step(disputes.get(id), last);
                     faults = 0;
                 }
                 return;
@@ -91,31 +110,37 @@ public final class Turns implements AutoCloseable {
         callPerson(id);
     }
 
-    /// Answers what waits now; false where nothing does.
-    private boolean step(Dispute dispute) {
+    /// Answers what waits now.
+    private Step step(Dispute dispute, Step before) {
         if (dispute.awaitsAssistant()) {
-            speak(dispute);
-            return true;
+            return speak(dispute, before);
         }
         if (!dispute.talk().unanswered().isEmpty()) {
             disputes.append(dispute, List.of(notice(dispute)));
-            return true;
+            return Step.SAID;
         }
-        return false;
+        return Step.NOTHING;
     }
 
-    private void speak(Dispute dispute) {
-        cores.acquireUninterruptibly();
+    /// A turn that somebody got ahead of is taken again without the model: nobody is kept waiting twice for it.
+    private Step speak(Dispute dispute, Step before) {
         long start = System.nanoTime();
-        try {
-            listeners.get().forEach(listener -> listener.started(dispute.id()));
-            var events = turn.get().take(dispute);
-            boolean said = disputes.append(dispute, events).isPresent();
-            var time = Duration.ofNanos(System.nanoTime() - start);
-            listeners.get().forEach(listener -> listener.taken(dispute.id(), time, said));
-        } finally {
-            cores.release();
+        listeners.get().forEach(listener -> listener.started(dispute.id()));
+        var taken = before == Step.LOST
+                ? turn.get().takePlainly(dispute)
+                : turn.get().take(dispute);
+        boolean said = disputes.append(dispute, taken.events()).isPresent();
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        listeners.get().forEach(listener -> listener.taken(dispute.id(), time, said));
+        if (!said && !taken.asked().isEmpty()) {
+            record(dispute.id(), taken);
         }
+        return said ? Step.SAID : Step.LOST;
+    }
+
+    /// What was asked of the model is on record even if the turn was lost.
+    private void record(DisputeId id, AssistedTurn.Taken taken) {
+        disputes.decide(id, dispute -> dispute.opening().consented() ? taken.asked() : List.of());
     }
 
     /// While nobody has taken it over, or after its end, only fixed words of the system answer.

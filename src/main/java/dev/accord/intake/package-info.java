@@ -9,6 +9,7 @@
             "store",
             "access",
             "privacy",
+            "llm",
             "edition",
             "understanding",
             "knowledge",

@@ -11,7 +11,7 @@ final class IdentityFinders {
         return List.of(
                 PatternFinder.of(
                         "id-card",
-                        "(?:身份证(?:号码?)?|证件号码?)\\s*(?:是|为|:|：)?\\s*(?<it>[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"),
+                        "(?:身份证|证件)[^0-9]{0,14}(?<it>[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"),
                 PatternFinder.of(
                         "id-card",
                         "(?<![0-9A-Za-z])[1-9][0-9]{5} ?[0-9]{8} ?[0-9]{3}[0-9Xx](?![0-9A-Za-z])",
@@ -43,7 +43,7 @@ final class IdentityFinders {
                                 + "(?=[A-Za-z]*[0-9])[A-HJ-NP-Za-hj-np-z0-9]{4,5}[A-HJ-NP-Za-hj-np-z0-9挂学警港澳](?![A-Za-z0-9])"),
                 PatternFinder.of(
                         "plate",
-                        "(?i:(?:licen[cs]e|number) plate|plate number|registration(?: number)?)\\s*(?i:is|was|:|number)?\\s*"
+                        "(?i:(?:licen[cs]e|number) plate|plate(?: number)?|reg(?:istration)?(?: number)?)\\s*(?i:is|was|:|number)?\\s*(?:\\p{Lu}\\p{Ll}+ )?"
                                 + "(?<it>(?=[A-Z ]*[0-9])[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,4})(?![A-Za-z0-9])"),
                 PatternFinder.of(
                         "secret",

@@ -43,6 +43,16 @@ public final class MaskedText {
         return new Span(start + startShift, end + endShift);
     }
 
+    /// A stretch of these words; it has no place in the original.
+    public MaskedText part(Span span) {
+        return new MaskedText(text.substring(span.start(), span.end()), List.of());
+    }
+
+    /// The first so many characters.
+    public MaskedText first(int most) {
+        return text.length() <= most ? this : part(new Span(0, most));
+    }
+
     /// The kinds of personal data that were masked, in order.
     public List<String> kinds() {
         return replacements.stream().map(Replacement::kind).toList();

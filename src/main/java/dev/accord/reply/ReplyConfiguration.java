@@ -1,11 +1,16 @@
 package dev.accord.reply;
 
+import dev.accord.llm.Prompts;
+import dev.accord.privacy.Redactor;
+import dev.accord.shared.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Reads the wordings that ship.
@@ -20,6 +25,18 @@ class ReplyConfiguration {
     @Bean
     Replies replies(Wordings wordings) {
         return new Replies(wordings);
+    }
+
+    @Bean
+    ModelWording modelWording(Redactor redactor, Prompts prompts) throws IOException {
+        var guards = new EnumMap<Language, Guard>(Language.class);
+        for (var language : Language.values()) {
+            var rules = new ClassPathResource("prompts/model/guard." + language.code() + ".txt");
+            guards.put(
+                    language,
+                    new Guard(GuardRules.parse(language, rules.getContentAsString(StandardCharsets.UTF_8)), redactor));
+        }
+        return new ModelWording(guards, redactor, prompts);
     }
 
     private static Map<String, String> files() throws IOException {

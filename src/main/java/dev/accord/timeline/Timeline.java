@@ -82,6 +82,7 @@ public final class Timeline {
                     DisputeEvent.HandoffRequested _,
                     DisputeEvent.MediatorTookOver _,
                     DisputeEvent.HandedBack _,
+                    DisputeEvent.ModelAsked _,
                     DisputeEvent.DisputeClosed _ -> Optional.empty();
         };
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Amounts implements FigureReader {
 
     private static final String NUMBER = "(?<n>" + Numerals.ANY + ")";
+    private static final Pattern SPELT = Pattern.compile(
+            "\\b(?<n>" + Numerals.SPELT + ")\\s(?<mark>euros?|dollars?|bucks?|pounds?(?![a-z])(?! of)|quid)\\b");
     private static final String LESS =
             "(?<rest>[0-9零一二三四五六七八九]{1,2})?(?:(?<=[0-9一二三四五六七八九])(?:毛|角)(?<cents>[0-9一二三四五六七八九])?分?)?";
     private static final String NO_UNIT =
@@ -34,8 +36,12 @@ final class Amounts implements FigureReader {
                     + NUMBER + "(?<many>多|来|几)?" + NO_UNIT);
     private static final Pattern BEFORE = Pattern.compile("(?<![0-9a-z.:/-])" + NUMBER
             + "(?<many>多|来|几)?(?=\\s?(?:买的|买了|拍的|入的|入手|到手价?|包邮|的价|大洋|一件|一斤|一双|一套|一个|一瓶|一盒))");
+    /// A number on its own behind what was bought: `拍的羽绒服399，`, `雪地靴，四百八十八，`.
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:(?<=\\p{IsHan})(?<!号|码|尾|第|约|于|年|型|房|编)(?<a>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{2,6})(?:\\.[0-9]{1,2})?)|(?<=[，。,.！!？?\\s、：:])(?<![0-9][,.])(?<b>(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{1,5})(?:\\.[0-9]{1,2})?|[一二两三四五六七八九][一二三四五六七八九十百千万零]{0,7}[百千万][一二三四五六七八九十百千零]{0,7}))(?<many>多|来|几)?(?=\\s*(?:[，。,.！!？?；;](?![0-9])|的\\p{IsHan}|呢|啊|$)|\\s)");
+    private static final Pattern SPENT = Pattern.compile("买|拍|订|购|花|付|充|交|办|卖|刷|转|扣|收|骗|骗走|下单|入手|不对|记错|说错|退|抢");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:paid|pay|cost|costs|spent|charged|charge|charging|refunded|price (?:was|is|of)|for|lost|worth|owe[sd]?|took|total(?: of| was)?|billed)(?: me| us| only| just| another| exactly)?\\s(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?|[0-9]{1,6}(?:\\.[0-9]{1,2})?)(?<many>ish|\\+)?(?= (?:for|on|to|in|from|and|but|plus|including|total|altogether)\\b|\\s*[.,;!?]|\\s*$)(?![.,][0-9])");
+            "\\b(?:paid|pay|cost|costs|spent|charged|charge|charging|refunded|price (?:was|is|of)|for|lost|worth|owe[sd]?|took|total(?: of| was)?|billed)(?: me| us| only| just| another| exactly)?\\s(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?|[0-9]{1,6}(?:\\.[0-9]{1,2})?)(?<many>ish|\\+)?(?= (?:for|on|to|in|from|and|but|plus|including|total|altogether|not|i|they)\\b|\\s*[.,;!?]|\\s*$)(?![.,][0-9])");
     private static final Pattern SMALL = Pattern.compile(
             "(?<![0-9.])(?<n>[0-9]{1,2})(?:p|c| ?cents?| ?pence)(?![a-z0-9])|(?<z>[0-9一二三四五六七八九])(?:毛|角)(?:钱|(?<f>[0-9一二三四五六七八九])分?)?(?!度|落|色|病|巾|衣|线|绒|毯|呢)");
     private static final Pattern COMING = Pattern.compile(ABOUT + "(?:" + Currencies.SIGN + ")?\\s?$");
@@ -43,15 +49,17 @@ final class Amounts implements FigureReader {
     private static final Pattern RANGE = Pattern.compile("^\\s?(?:-|~|到|至|to|–|—)\\s?[¥$€£]?[0-9一二两三四五六七八九]");
     private static final Pattern RANGE_BEFORE =
             Pattern.compile("[0-9一二两三四五六七八九百千](?:块|元)?(?:-|~|到|至|–|—| to )[¥$€£]?$");
+    private static final Pattern PIECE = Pattern.compile("[一几]块(?!钱|的|买|一|[零一二三四五六七八九])(?=\\p{IsHan})");
     private static final Pattern OFFER = Pattern.compile("满$|满[0-9]+(?:元|块)?减$");
     private static final int LOOK = 14;
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
         var figures = new ArrayList<Figure>();
-        for (var pattern : List.of(SIGNED, WORDED, BESIDE, BEFORE, ENGLISH)) {
+        for (var pattern : List.of(SIGNED, SPELT, WORDED, BESIDE, BEFORE, ENGLISH)) {
             pattern.matcher(words.plain()).results().forEach(match -> add(figures, match, pattern, words, context));
         }
+        ALONE.matcher(words.plain()).results().forEach(match -> addAlone(figures, match, words, context));
         SMALL.matcher(words.plain()).results().forEach(match -> addSmall(figures, match, words, context));
         return figures;
     }
@@ -59,12 +67,16 @@ final class Amounts implements FigureReader {
     private static void add(
             List<Figure> figures, MatchResult match, Pattern pattern, Utterance words, Context context) {
         boolean marked = match.namedGroups().containsKey("mark");
-        int start = pattern == SIGNED || pattern == WORDED ? match.start() : match.start("n");
+        int start = marked ? match.start() : match.start("n");
         var span = new Span(start, match.end());
         boolean taken = figures.stream().anyMatch(figure -> figure.span().overlaps(span));
         boolean offered = OFFER.matcher(words.plain().substring(Math.max(0, start - LOOK), start))
                 .find();
-        if (taken || offered || !marked && match.group("n").matches("[零〇一二两三四五六七八九十百千万]")) {
+        boolean piece = PIECE.matcher(words.plain())
+                .region(start, words.plain().length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        if (taken || offered || piece || !marked && match.group("n").matches("[零〇一二两三四五六七八九十百千万]")) {
             return;
         }
         var currency = Currencies.of(marked ? match.group("mark") : "", context.jurisdiction());
@@ -73,6 +85,18 @@ final class Amounts implements FigureReader {
                 .map(whole -> whole.add(rest(match)))
                 .orElse(null);
         figures.add(figure(span, number, currency, open, marked ? 0.9 : 0.75));
+    }
+
+    private static void addAlone(List<Figure> figures, MatchResult match, Utterance words, Context context) {
+        var group = match.group("a") != null ? "a" : "b";
+        var span = new Span(match.start(group), match.end(group));
+        var before = words.plain().substring(Math.max(0, span.start() - 3 * LOOK), span.start());
+        if (SPENT.matcher(before).find()
+                && figures.stream().noneMatch(figure -> figure.span().overlaps(span))) {
+            var number = Numerals.parse(match.group(group)).orElse(null);
+            boolean open = match.group("many") != null || isAbout(words.plain(), span);
+            figures.add(figure(span, number, context.jurisdiction().currency(), open, 0.65));
+        }
     }
 
     private static void addSmall(List<Figure> figures, MatchResult match, Utterance words, Context context) {

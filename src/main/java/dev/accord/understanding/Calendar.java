@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Days without a year mean the latest past one; a day that was promised may lie ahead.
 final class Calendar {
 
+    /// What was promised for later than this was rather promised for last year.
+    private static final long FAR = 60;
+
     private Calendar() {}
 
     /// A day with its year, or nothing where there is no such day.
@@ -76,6 +79,7 @@ final class Calendar {
     }
 
     private static LocalDate nearer(LocalDate past, LocalDate future, LocalDate today) {
-        return ChronoUnit.DAYS.between(past, today) <= ChronoUnit.DAYS.between(today, future) ? past : future;
+        long ahead = ChronoUnit.DAYS.between(today, future);
+        return ahead > FAR || ChronoUnit.DAYS.between(past, today) <= ahead ? past : future;
     }
 }

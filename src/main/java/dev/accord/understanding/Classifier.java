@@ -24,7 +24,12 @@ final class Classifier {
     /// A word of the story beyond this adds nothing to its place among the examples but time.
     private static final int MOST_EMBEDDED = 400;
     private static final double SMOOTH = 0.025;
-    private static final int ITERATIONS = 40;
+    private static final int ITERATIONS = 20;
+    /// The places of voters that can be asked for their grounds, as [#trainings] lists them.
+    static final int GRAMS = 0;
+
+    static final int MARKS = 2;
+    static final int NEIGHBOURS = 4;
 
     private final List<CategoryId> categories;
     private final Marks marks;

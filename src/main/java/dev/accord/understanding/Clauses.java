@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Clauses {
 
     private static final Pattern END = Pattern.compile(
-            "[。！？!?；;\\n]|\\.(?=\\s|$|\\p{IsHan})|[，,](?![0-9]{3}(?![0-9]))|、(?=如果|要是|但)|\\s(?=(?:but|because|although|so that|however) )");
+            "[。！？!?；;\\n]|\\.(?=\\s|$|\\p{IsHan})|[，,](?![0-9]{3}(?![0-9]))|、(?=如果|要是|但)|(?<=[\\p{IsHan}0-9])\\s+(?=[\\p{IsHan}0-9])|\\s(?=(?:but|because|although|so that|however) )");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;.\\n]");
     private static final Pattern SUPPOSED = Pattern.compile(
             "如果|要是|假如|假设|假使|万一|倘若|若是|的话$|\\b(?:if|what if|suppose|supposing|in case|unless|hypothetically)\\b(?! you need)");
@@ -19,7 +19,7 @@ final class Clauses {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "^\\s*(?:我?们?就|那(?:就|我)?|则|能|可以|会|should|would|could|can|will|then|i'll|i will|i'd|do i|what)");
     private static final Pattern OTHERS = Pattern.compile(
-            "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都|说)"
+            "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家(?=也|买)|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都|花|付)"
                     + "|\\b(?:my|a) (?:friend|colleague|neighbou?r|coworker|flatmate|roommate|classmate)(?: of mine)?(?:'s)? (?:had|got|bought|ordered|said|also|once|paid|received|who|too|case|was|told)"
                     + "|\\b(?:someone else|other people|others|another (?:buyer|customer)) ");
     private static final Pattern OWN =

@@ -27,4 +27,9 @@ public record Context(
     public static Context first(Language locale, Jurisdiction jurisdiction, LocalDate today) {
         return new Context(locale, jurisdiction, today, Facts.NONE, Optional.empty(), Optional.empty());
     }
+
+    /// The same as if nothing had been asked.
+    Context withoutQuestion() {
+        return new Context(locale, jurisdiction, today, known, Optional.empty(), category);
+    }
 }

@@ -29,7 +29,8 @@ final class CorrectedFacts {
         if (!Corrections.made(words) && figures.retracted().isEmpty()) {
             return new Outcome(facts, open);
         }
-        var before = Roles.of(words, figures.retracted(), cues, Set.of()).roles();
+        var before = Roles.of(words, context.today(), figures.retracted(), cues, Set.of())
+                .roles();
         for (var figure : figures.meant()) {
             if (!CORRECTABLE.contains(figure.type())
                     || figure.value() == null

@@ -52,8 +52,9 @@ final class EditionReader implements Reader {
                 intents);
     }
 
-    Classifier classifier() {
-        return classifier;
+    @Override
+    public Explained explain(MaskedText text, Context context) {
+        return new Evidence(classifier).of(read(text, context), Utterance.of(text.text(), context.locale()));
     }
 
     private List<Scored> categories(Utterance words, Context context) {

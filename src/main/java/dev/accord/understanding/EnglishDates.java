@@ -32,7 +32,7 @@ final class EnglishDates implements FigureReader {
     private static final Pattern AGO = Pattern.compile(
             "(?<about>\\b(?:about|around|roughly|maybe|like|nearly|almost|over|more than) )?\\b(?<n>[0-9]{1,3}|"
                     + Numerals.ENGLISH
-                    + "|few|a few|several|some)\\s(?<unit>days?|weeks?|months?|years?|fortnights?)\\s(?:ago|back|earlier)\\b");
+                    + "|few|a few|several|some)\\s(?<unit>days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|fortnights?)\\s(?:ago|back|earlier)\\b");
     private static final Pattern SOME = Pattern.compile(
             "\\b(?:last|this|next|past) (?:week|month|year|weekend|spring|summer|autumn|fall|winter)\\b|\\b(?<part>early|mid|late|beginning of|end of|in|since|last)[ -](?:"
                     + MONTH + ")(?! [0-9])|\\bthe other day\\b|\\bend of last month\\b");
@@ -83,15 +83,15 @@ final class EnglishDates implements FigureReader {
         var unit = match.group("unit");
         var day = unit.startsWith("day")
                 ? today.minusDays(count)
-                : unit.startsWith("week")
+                : unit.startsWith("w")
                         ? today.minusWeeks(count)
                         : unit.startsWith("fort")
                                 ? today.minusWeeks(2 * count)
-                                : unit.startsWith("month") ? today.minusMonths(count) : today.minusYears(count);
+                                : unit.startsWith("m") ? today.minusMonths(count) : today.minusYears(count);
         boolean open = number.isEmpty()
                 || match.group("about") != null
                 || match.group("n").startsWith("a couple")
-                || unit.startsWith("year");
+                || unit.startsWith("y");
         return open
                 ? Calendar.vague(span(match), number.isEmpty() ? null : day)
                 : Calendar.figure(span(match), Optional.of(day), unit.startsWith("day") ? 0.85 : 0.7)

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Ensemble {
 
     private static final int MOST_FOLDS = 4;
-    private static final int STEPS = 1500;
+    private static final int STEPS = 600;
     private static final double STEP = 0.3;
 
     private final List<Voter> voters;
@@ -71,8 +71,7 @@ final class Ensemble {
             List<Sample> samples, int[] labels, int[] folds, int classes, List<Voter.Training> trainings) {
         var logs = new double[samples.size()][trainings.size()][];
         int most = IntStream.of(folds).max().orElse(0);
-        for (int fold = 0; fold <= most; fold++) {
-            int held = fold;
+        IntStream.rangeClosed(0, most).parallel().forEach(held -> {
             var seen = IntStream.range(0, folds.length)
                     .filter(i -> folds[i] != held)
                     .toArray();
@@ -86,7 +85,7 @@ final class Ensemble {
                     }
                 }
             }
-        }
+        });
         return logs;
     }
 

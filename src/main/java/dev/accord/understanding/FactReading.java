@@ -36,32 +36,31 @@ final class FactReading {
         var retracted = Corrections.retracted(figures, words);
         var meant =
                 figures.stream().filter(figure -> !retracted.contains(figure)).toList();
-        var roles = Roles.of(words, meant, matches, ofMatter);
+        var roles = Roles.of(words, context.today(), meant, matches, ofMatter);
+        var priced = PriceOf.matter(words, meant, roles);
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
-        var told = told(words, matches, roles, corrected);
+        var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
         var answered = new Answers(edition, words, context, intents).given(unassigned(meant, roles, corrected), told);
         var facts = merged(answered.facts(), told);
         var ambiguous = new HashSet<>(roles.open());
         ambiguous.addAll(corrected.open());
+        ambiguous.addAll(priced.ambiguous());
         ambiguous.addAll(answered.ambiguous());
         facts.forEach(found -> ambiguous.remove(found.fact()));
         return new Outcome(facts, ambiguous.stream().sorted().toList());
     }
 
     private List<Found> told(
-            Utterance words, List<Cues.Match> matches, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {
+            Utterance words, List<Cues.Match> matches, List<Found> figures, CorrectedFacts.Outcome corrected) {
         var texts = TEXTS.stream()
                 .flatMap(reader -> reader.in(words).stream())
                 .filter(found -> edition.fact(found.fact()).isPresent())
                 .toList();
         var all = Stream.of(
-                        corrected.facts(),
-                        roles.facts(),
-                        texts,
-                        GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
+                        corrected.facts(), figures, texts, GoodsKind.of(matches, texts, CueFacts.in(words, matches)))
                 .flatMap(List::stream)
                 .toList();
-        return merged(all, List.of());
+        return merged(Implied.by(NotDelivered.without(all)), List.of());
     }
 
     private static List<Figure> unassigned(List<Figure> meant, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {

@@ -73,8 +73,8 @@ final class Festivals implements FigureReader {
             "2029-08-16",
             "2030-08-05");
     private static final Map<String, IntFunction<Optional<LocalDate>>> DAYS = days();
-    private static final Pattern NAME = Pattern.compile(
-            "(?<rel>前年|去年|今年|上次|last|this)?的?\\s?(?<name>" + String.join("|", DAYS.keySet()) + ")(?!元|块|大促价|折)");
+    private static final Pattern NAME = Pattern.compile("(?<rel>前年|去年|今年|上次|last|this)?的?\\s?(?<name>"
+            + String.join("|", DAYS.keySet()) + ")(?!元|块|大促价|折|之?前|之?后|期间|活动)");
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
@@ -110,7 +110,7 @@ final class Festivals implements FigureReader {
         days.put("五一(?!八)|劳动节", fixed(5, 1));
         days.put("十一(?=假|黄金|国庆|期间|那天|长假|买|下单)|国庆节?", fixed(10, 1));
         days.put("元旦|new year'?s? day", fixed(1, 1));
-        days.put("妇女节|三八节?|女王节|38节", fixed(3, 8));
+        days.put("妇女节|三八(?:妇女)?节|女王节|38节", fixed(3, 8));
         days.put("(?<!七夕)情人节|valentine'?s?(?: day)?", fixed(2, 14));
         days.put("六一(?!八)|儿童节", fixed(6, 1));
         days.put("平安夜|christmas eve", fixed(12, 24));

@@ -23,11 +23,12 @@ final class Figures {
         var amounts = longest(AMOUNTS.in(words, context)).stream()
                 .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
                 .toList();
+        var bare = days.isEmpty() && amounts.isEmpty() ? BareNumbers.in(words, context) : List.<Figure>of();
         var numbers = NUMBERS.in(words, context).stream()
                 .filter(number -> number.type() == Fact.Type.DAYS
                         || amounts.stream().noneMatch(amount -> amount.span().overlaps(number.span())))
                 .toList();
-        return Stream.of(days, UnitPrices.multiplied(amounts, words), numbers)
+        return Stream.of(days, bare, UnitPrices.multiplied(amounts, words), numbers)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(figure -> figure.span().start()))
                 .toList();

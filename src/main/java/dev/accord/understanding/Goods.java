@@ -14,19 +14,22 @@ import java.util.regex.Pattern;
 /// What was bought, as a short noun phrase: the object of buying, or the first thing that has a name in the lexicon.
 final class Goods implements TextReader {
 
+    private static final int LONGEST_UNKNOWN = 7;
     static final FactId GOODS = new FactId("goods");
     private static final Lexicon THINGS = Lexicon.read("goods.txt");
     private static final Lexicon PLATFORMS = Lexicon.read("platforms.txt");
     private static final String COUNT =
             "(?:(?:[0-9]{1,4}|[一二两三四五六七八九十几半]{1,3})\\s?(?:件|个|台|部|双|条|套|盒|箱|瓶|袋|包|张|本|份|只|把|款|批|斤|公斤|克|罐|桶|支|辆|块|副|对|根|床|盆|束|枚|间|节|次|组|幅|枝|棵|株|卷|顶|提|米|盏|听|尊|串|板|捆|打|架|艘|匹|期|年|瓣|粒|颗|对儿)(?:装)?(?:的|儿)?)";
     private static final Pattern BOUGHT_ZH = Pattern.compile(
-            "(?:买|订购|网购|购买|购入|购|订|拍下|下单|拍|入手|抢到?|淘|囤|换购|团|办理?|充|报|定)(?:了|的|过|到|的是|下)?(?:那个|这个|个|那|这)?\\s?" + COUNT
-                    + "?(?:的是)?(?<np>[\\p{IsHan}a-z0-9+·.'-]{1,18})");
+            "(?:买(?!家|卖|菜|单)|订购|网购|购买|购入|购(?!物|票)|订(?!单|金|阅)|拍下|下单|拍(?!照|视频|摄|卖|一)|入手|抢到?|淘(?!宝)|囤|定(?!金|制|位|期)|点)(?:了|的|过|到|的是|下)?(?:那个|这个|个|那|这)?\\s?"
+                    + COUNT + "?(?:的是)?(?<np>[\\p{IsHan}a-z0-9+·.'-]{1,18})");
     private static final Pattern STOP_ZH = Pattern.compile(
             "花了?|付了?|到手|收到|一直|结果|回来|就|没|才|用了|用着|说|还|显示|退|不|都|(?<!电|空|遥)是|坏|给我|想|商家|卖家|客服|的时候|发来|发货|今天|昨天|前天|到现在|现在|已经|打开|拆|发现|了(?!解)|，|价格|一共|总共|[0-9.]+(?:元|块|万)|[零一二两三四五六七八九十百千]{2,}块|怎么|准备|送(?!餐|货)|寄|到货|到家|要|写着|里面|居然|竟|"
                     + COUNT);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:东西|什么|啥|一|这|那|的|了|个|错|多|少|贵|后|前|时|完|它|他|她|我|你|过|得|[0-9.,-]+$|单|号|票|菜$|nothing|something|thing|things|stuff|one|what|wrong|how|no|any)|^[a-z]$|[0-9]{5}|[号日月]$");
     private static final Pattern BOUGHT_EN = Pattern.compile(
-            "\\b(?:bought|ordered|purchased|buy|order|got|get|paid for|order for|booked|received|sent me|return(?:ing|ed)?|subscribed to|signed up for)\\s(?:myself |my (?:son|daughter|wife|husband|mum|mom|dad|kid) )?(?:(?:a|an|the|my|some|this|these|two|three|four|five|six|[0-9]{1,3}|another|new|brand new|pair of|set of|pack of|box of|bottle of|bag of|x|used|couple of|what was|supposed to be)\\s){0,4}(?<np>[a-z0-9][a-z0-9'&+.-]*(?: [a-z0-9][a-z0-9'&+-]*){0,4})");
+            "\\b(?:bought|ordered|purchased|buy|order|got|get|paid for|order for|booked|received|sent me|return(?:ing|ed)?)\\s(?!number|no\\b|#|id\\b|[0-9-]{4,}|it\\b|them\\b|in\\b|on\\b|back\\b|to\\b|from\\b|up\\b)(?:myself |my (?:son|daughter|wife|husband|mum|mom|dad|kid) )?(?:(?:a|an|the|my|some|this|these|two|three|four|five|six|[0-9]{1,3}|another|new|brand new|pair of|set of|pack of|box of|bottle of|bag of|x|used|couple of|what was|supposed to be)\\s){0,4}(?<np>[a-z0-9][a-z0-9'&+.-]*(?: [a-z0-9][a-z0-9'&+-]*){0,4})");
     private static final Pattern STOP_EN = Pattern.compile(
             "\\b(?:from|for|on|at|in|with|and|but|that|which|it|they|was|were|is|are|has|have|because|to|of|by|when|last|i|my|the|a|an|as|through|via|online|off|this|who|so|then|never|still|not|only|yesterday|today|back|refund|money|nothing|email|reply|response|charged|delivered|there|here|me|you|your|their|told|over|after|two|three|[0-9]+ (?:days|weeks|months)|ago|weeks?|days?|months?|scammed|stuck|worth|instead|they're|it's|which|where|while|costing|around|about|without|into)\\b|(?<=[a-z]{3})\\.(?: |$)");
 
@@ -52,8 +55,13 @@ final class Goods implements TextReader {
                         .map(thing -> new Span(Math.min(object.start(), thing.start()), thing.end()))
                         .stream())
                 .findFirst();
-        return known.or(() -> things.stream().findFirst())
-                .or(() -> bought.stream().filter(span -> span.length() >= 2).findFirst());
+        var named = things.stream().filter(span -> span.length() > 1).findFirst();
+        var object =
+                bought.stream().filter(span -> span.length() <= LONGEST_UNKNOWN).findFirst();
+        return known.or(() -> object.filter(
+                        span -> span.start() < named.map(Span::start).orElse(Integer.MAX_VALUE)))
+                .or(() -> named)
+                .or(() -> things.stream().findFirst());
     }
 
     private static List<Span> things(Utterance words) {
@@ -69,9 +77,15 @@ final class Goods implements TextReader {
         pattern.matcher(words.plain())
                 .results()
                 .map(match -> cut(words.plain(), match.start("np"), match.end("np"), stop))
-                .filter(span -> span.length() > 1 && words.isTold(span))
+                .filter(span -> isName(words.plain().substring(span.start(), span.end())) && words.isTold(span))
                 .forEach(objects::add);
         return objects;
+    }
+
+    private static boolean isName(String phrase) {
+        return !phrase.isBlank()
+                && !NO_NAME.matcher(phrase).find()
+                && (phrase.length() > 1 || Plain.isHan(phrase.codePointAt(0)));
     }
 
     private static Span cut(String plain, int start, int end, Pattern stop) {

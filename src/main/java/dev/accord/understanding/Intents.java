@@ -54,6 +54,8 @@ final class Intents {
                             Intent.LAW_QUESTION,
                             "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|七天无理由)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?")));
     private static final int SHORT = 40;
+    private static final Set<Intent> STRONGER_THAN_NO =
+            EnumSet.of(Intent.DONT_KNOW, Intent.WITHDRAW, Intent.DECLINE, Intent.CORRECTION);
 
     private Intents() {}
 
@@ -71,7 +73,7 @@ final class Intents {
         if (intents.contains(Intent.DECLINE) || intents.contains(Intent.COUNTER)) {
             intents.remove(Intent.ACCEPT);
         }
-        if (intents.contains(Intent.DONT_KNOW)) {
+        if (intents.stream().anyMatch(STRONGER_THAN_NO::contains)) {
             intents.remove(Intent.NO);
         }
         return intents;

@@ -40,10 +40,7 @@ final class NeighbourVoter implements Voter {
         var from = direction(vector, centre);
         var nearest = new PriorityQueue<Neighbour>(Comparator.comparingDouble(Neighbour::nearness));
         for (int i = 0; i < vectors.length; i++) {
-            double nearness = 0;
-            for (int j = 0; j < from.length; j++) {
-                nearness += from[j] * vectors[i][j];
-            }
+            double nearness = product(from, vectors[i]);
             nearest.add(new Neighbour(i, nearness));
             if (nearest.size() > NEIGHBOURS) {
                 nearest.poll();
@@ -64,6 +61,25 @@ final class NeighbourVoter implements Voter {
             votes[labels[neighbour.example()]] += Math.exp(SHARPNESS * (neighbour.nearness() - USUAL));
         }
         return Probabilities.normalised(votes);
+    }
+
+    /// In four sums at once, which a processor adds up together.
+    private static double product(float[] one, float[] other) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int i = 0;
+        for (; i + 3 < one.length; i += 4) {
+            a += one[i] * other[i];
+            b += one[i + 1] * other[i + 1];
+            c += one[i + 2] * other[i + 2];
+            d += one[i + 3] * other[i + 3];
+        }
+        for (; i < one.length; i++) {
+            a += one[i] * other[i];
+        }
+        return (double) a + b + c + d;
     }
 
     private static float[] centre(List<Sample> samples) {

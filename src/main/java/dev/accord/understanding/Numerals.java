@@ -1,7 +1,6 @@
 package dev.accord.understanding;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /// Numbers as people write them: `1,280.5`, `1.2万`, `3k`, `一百二十九`, `三千二`, `两万三千`, `twenty-one`.
@@ -15,47 +14,20 @@ final class Numerals {
     /// Either.
     static final String ANY = "(?:" + FIGURES + "|" + HAN + ")";
     /// A small number in English words.
-    static final String ENGLISH =
-            "(?:a couple of|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)";
+    static final String ENGLISH = EnglishNumerals.SMALL;
+    /// Any number in English words.
+    static final String SPELT = EnglishNumerals.ANY;
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("a couple of", 2),
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("once", 1),
-            Map.entry("twice", 2),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("eighteen", 18),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("ninety", 90));
 
     private Numerals() {}
 
     /// The number, or nothing where it is none or only about one (`三四百`).
     static Optional<BigDecimal> parse(String written) {
         var number = written.strip().replace(",", "").replace(" ", "");
-        if (WORDS.containsKey(written.strip())) {
-            return Optional.of(BigDecimal.valueOf(WORDS.getOrDefault(written.strip(), 1)));
+        var spelt = EnglishNumerals.parse(written.strip());
+        if (spelt.isPresent()) {
+            return spelt.map(BigDecimal::valueOf);
         }
         if (number.matches("[0-9]+(\\.[0-9]+)?")) {
             return Optional.of(new BigDecimal(number));

@@ -91,15 +91,12 @@ final class OpenNlpVoter implements Voter {
     Map<String, Double> evidence(Sample sample, int label) {
         Weighted weighted = vocabulary.weigh(sample);
         var evidence = new HashMap<String, Double>();
-        var data = model.getDataStructures();
-        var contexts = (Context[]) data[0];
-        @SuppressWarnings("unchecked")
-        var ids = (Map<String, ?>) data[1];
+        if (places[label] == 0 || !(model.getDataStructures()[1] instanceof Map<?, ?> contexts)) {
+            return evidence;
+        }
         for (int i = 0; i < weighted.features().length; i++) {
-            if (ids.get(weighted.features()[i]) instanceof Context context) {
+            if (contexts.get(weighted.features()[i]) instanceof Context context) {
                 evidence.put(weighted.features()[i], weighted.weights()[i] * lead(context, places[label] - 1));
-            } else if (ids.get(weighted.features()[i]) instanceof Integer id) {
-                evidence.put(weighted.features()[i], weighted.weights()[i] * lead(contexts[id], places[label] - 1));
             }
         }
         return evidence;

@@ -14,6 +14,7 @@ final class Places implements TextReader {
 
     private static final FactId PLATFORM = new FactId("platform");
     private static final FactId SHOP = new FactId("shop");
+    private static final int SHORTEST = 4;
     private static final Lexicon PLATFORMS = Lexicon.read("platforms.txt");
     private static final Pattern SHOP_ZH =
             Pattern.compile("[\"“「『【](?<q>[^\"”」』】]{2,24}(?:店|馆|铺|坊|行|超市|商城|自营|直播间))[\"”」』】]"
@@ -42,7 +43,14 @@ final class Places implements TextReader {
                 .filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null)
                 .findFirst()
                 .orElseThrow();
-        var span = new Span(match.start(group), match.end(group));
+        int start = match.start(group);
+        int named = PLATFORMS.in(match.group(group)).stream()
+                .filter(platform -> platform.start() == 0)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(0);
+        boolean more = match.group(group).length() - named > SHORTEST;
+        var span = new Span(more ? start + named : start, match.end(group));
         return new Found(SHOP, new FactValue.Words(words.quote(span)), span, 0.85);
     }
 }

@@ -1,6 +1,7 @@
 package dev.accord.understanding;
 
-/// Words in the form the readers compare: narrow, lower case, straight quotes. Every character keeps its place.
+/// Words in the form the readers compare: narrow, lower case, straight quotes, Cantonese
+/// particles as Mandarin writes them. Every character keeps its place.
 final class Plain {
 
     private Plain() {}
@@ -25,6 +26,18 @@ final class Plain {
             case '－' -> '-';
             case '／' -> '/';
             case '＃' -> '#';
+            case '咗' -> '了';
+            case '嘅' -> '的';
+            case '喺' -> '在';
+            case '冇' -> '没';
+            case '唔' -> '不';
+            case '係' -> '是';
+            case '佢' -> '他';
+            case '哋' -> '们';
+            case '嚟' -> '来';
+            case '俾', '畀' -> '给';
+            case '睇' -> '看';
+            case '蚊' -> '块';
             case '\u3000', '\u00A0', '\t' -> ' ';
             default -> Character.toLowerCase(isWide ? (char) (c - 0xFEE0) : c);
         };

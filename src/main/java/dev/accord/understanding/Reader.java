@@ -6,4 +6,9 @@ import dev.accord.privacy.MaskedText;
 public interface Reader {
 
     Reading read(MaskedText text, Context context);
+
+    /// The same reading, with what spoke for its category.
+    default Explained explain(MaskedText text, Context context) {
+        return Explained.silent(read(text, context));
+    }
 }

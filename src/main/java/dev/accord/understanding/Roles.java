@@ -8,6 +8,7 @@ import dev.accord.shared.Span;
 import dev.accord.understanding.Clause.Frame;
 import dev.accord.understanding.Cues.Match;
 import dev.accord.understanding.Reading.Found;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ final class Roles {
     private record Bid(Figure figure, Match cue, int cost) {}
 
     private final Utterance words;
+    private final LocalDate today;
     private final Set<FactId> ofMatter;
     private final List<Figure> figures;
     private final List<Match> cues;
@@ -48,8 +50,9 @@ final class Roles {
     private final Map<Figure, FactId> roles = new HashMap<>();
     private final Set<FactId> open = new HashSet<>();
 
-    private Roles(Utterance words, List<Figure> figures, List<Match> cues, Set<FactId> ofMatter) {
+    private Roles(Utterance words, LocalDate today, List<Figure> figures, List<Match> cues, Set<FactId> ofMatter) {
         this.words = words;
+        this.today = today;
         this.figures = figures;
         this.ofMatter = ofMatter;
         this.cues = outermost(cues.stream().filter(cue -> cue.value() == null).toList());
@@ -58,8 +61,8 @@ final class Roles {
     /// What was found, and what was mentioned without being clear.
     record Outcome(List<Found> facts, Set<FactId> open, Map<Figure, FactId> roles) {}
 
-    static Outcome of(Utterance words, List<Figure> figures, List<Match> cues, Set<FactId> ofMatter) {
-        return new Roles(words, figures, cues, ofMatter).outcome();
+    static Outcome of(Utterance words, LocalDate today, List<Figure> figures, List<Match> cues, Set<FactId> ofMatter) {
+        return new Roles(words, today, figures, cues, ofMatter).outcome();
     }
 
     private Outcome outcome() {
@@ -116,18 +119,24 @@ final class Roles {
         if (cue.type() != figure.type() || !mayBe(figure, cue)) {
             return Optional.empty();
         }
-        int cost = cost(figure.span(), cue.span(), figure.type());
+        int cost = cost(figure.span(), cue.span(), figure.type()) - (isAnnounced(figure, cue) ? 2 * WRONG_SIDE : 0);
         return cost <= REACH.getOrDefault(figure.type(), 0)
                 ? Optional.of(new Bid(figure, cue, cost))
                 : Optional.empty();
     }
 
+    /// A promise is named before its day: `预计12月3号送到`.
+    private static boolean isAnnounced(Figure figure, Match cue) {
+        return AHEAD.contains(cue.fact().value())
+                && cue.span().end() <= figure.span().start()
+                && figure.span().start() - cue.span().end() <= WRONG_SIDE;
+    }
+
     private boolean mayBe(Figure figure, Match cue) {
         var frame = words.frameAt(figure.span());
         var role = cue.fact().value();
-        boolean past = !(figure.value() instanceof FactValue.Day)
-                || AHEAD.contains(role)
-                || !figure.equals(figure.orAhead(null));
+        boolean past =
+                AHEAD.contains(role) || !(figure.value() instanceof FactValue.Day(var day)) || !day.isAfter(today);
         boolean heard = frame == Frame.TOLD
                 || frame == Frame.SELLER && (SAID_BY_SELLER.contains(role) || figure.type() != Fact.Type.COUNT);
         return heard && past && RoleCheck.fits(role, figure, words);

@@ -1,6 +1,7 @@
 package dev.accord.understanding;
 
 import dev.accord.embedding.Embedder;
+import dev.accord.llm.Prompts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class UnderstandingConfiguration {
     @Bean
     Readers readers(Embedder embedder) {
         return new TrainedReaders(embedder);
+    }
+
+    @Bean
+    SecondReaders secondReaders(Readers readers, Prompts prompts) {
+        return new SecondReaders(readers, prompts);
     }
 }

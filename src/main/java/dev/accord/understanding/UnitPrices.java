@@ -8,7 +8,9 @@ import dev.accord.shared.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Price by the piece times quantity: `39.9一件，买了3件`, `two at $20 each`.
 final class UnitPrices {
@@ -23,6 +25,8 @@ final class UnitPrices {
                     + "|\\b(?:bought|ordered|got|purchased|paid for)\\s(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ")\\b");
     private static final Pattern TIMES =
             Pattern.compile("(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ") (?:[a-z'-]+ ){0,4}(?:at|for)\\s?$");
+    private static final Pattern TIMES_BEFORE = Pattern.compile("(?<![0-9.])(?<e>[0-9]{1,3})\\s?[*×x]\\s?$");
+    private static final Pattern TIMES_AFTER = Pattern.compile("^\\s?[*×x]\\s?(?<e>[0-9]{1,3})(?![0-9.])");
     private static final Pattern TOTAL = Pattern.compile("(?:一共|总共|共|合计|总价|in total|total|altogether)");
 
     private UnitPrices() {}
@@ -45,13 +49,28 @@ final class UnitPrices {
 
     private static boolean isEach(Figure figure, String plain) {
         return figure.value() != null
-                && (EACH.matcher(plain.substring(figure.span().end())).find()
+                && (multiplier(figure, plain).isPresent()
+                        || EACH.matcher(plain.substring(figure.span().end())).find()
                         || EACH_BEFORE
                                 .matcher(plain.substring(0, figure.span().start()))
                                 .find());
     }
 
+    /// `3*49`, `399×2`.
+    private static Optional<Long> multiplier(Figure figure, String plain) {
+        return Stream.of(
+                        TIMES_BEFORE.matcher(plain.substring(0, figure.span().start())),
+                        TIMES_AFTER.matcher(plain.substring(figure.span().end())))
+                .filter(Matcher::find)
+                .flatMap(match -> Numerals.whole(match.group("e")).stream())
+                .findFirst();
+    }
+
     private static Optional<Long> quantity(Figure figure, String plain) {
+        var written = multiplier(figure, plain);
+        if (written.isPresent()) {
+            return written;
+        }
         var before = TIMES.matcher(plain.substring(0, figure.span().start()));
         if (before.find()) {
             return Numerals.whole(before.group("e"));

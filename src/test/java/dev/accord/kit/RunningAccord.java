@@ -86,8 +86,10 @@ public final class RunningAccord implements AutoCloseable {
     }
 
     /// A consumer who has agreed to the notice and opened a dispute.
-    public TestConsumer consumer(String locale) {
-        return TestConsumer.open(client(), locale);
+    ///
+    /// @param purposes what they agreed to beside the one that is needed, such as `model-assistance`
+    public TestConsumer consumer(String locale, String... purposes) {
+        return TestConsumer.open(client(), locale, purposes);
     }
 
     public Client staff(String name) {

@@ -1,5 +1,6 @@
 package dev.accord.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +20,8 @@ public final class TestConsumer {
         this.token = token;
     }
 
-    static TestConsumer open(Client client, String locale) {
-        var opened = client.post("/api/disputes", opening(client, locale))
+    static TestConsumer open(Client client, String locale, String... purposes) {
+        var opened = client.post("/api/disputes", opening(client, locale, purposes))
                 .expect(201)
                 .json();
         return new TestConsumer(
@@ -30,9 +31,13 @@ public final class TestConsumer {
     }
 
     /// What a dispute is opened with, consent included.
-    public static Map<String, Object> opening(Client client, String locale) {
+    ///
+    /// @param more purposes beside the one that is needed
+    public static Map<String, Object> opening(Client client, String locale, String... more) {
+        var purposes = new ArrayList<>(List.of("dispute-resolution"));
+        purposes.addAll(List.of(more));
         var notice = client.get("/api/notices/privacy").expect(200).json();
-        var consent = Map.of("notice", notice.path("version").asString(), "purposes", List.of("dispute-resolution"));
+        var consent = Map.of("notice", notice.path("version").asString(), "purposes", purposes);
         return Map.of("locale", locale, "consent", consent);
     }
 

@@ -52,7 +52,7 @@ final class CategoryGuess {
     /// The share of each category among the nearest examples; the shares add up to one, or there are none.
     Map<CategoryId, Double> of(float[] vector, Language language) {
         var nearest = examples.getOrDefault(language, List.of()).stream()
-                .map(example -> new Neighbour(example.category, cosine(vector, example.vector)))
+                .map(example -> new Neighbour(example.category, LuceneVectors.cosine(vector, example.vector)))
                 .sorted(Comparator.comparingDouble(Neighbour::cosine).reversed())
                 .limit(NEIGHBOURS)
                 .toList();
@@ -65,13 +65,5 @@ final class CategoryGuess {
         var sum = shares.values().stream().mapToDouble(share -> share).sum();
         shares.replaceAll((category, share) -> share / sum);
         return shares;
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

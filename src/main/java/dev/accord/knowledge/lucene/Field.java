@@ -8,9 +8,10 @@ import dev.accord.shared.Text;
 /// @param weight how much a match counts
 enum Field {
     LAY(2.0f, new Text("关键词", "keywords")),
-    HEADING(1.5f, new Text("标题", "heading")),
-    STATEMENT(1.0f, new Text("正文", "text")),
+    HEADING(2.0f, new Text("标题", "heading")),
+    STATEMENT(1.5f, new Text("正文", "text")),
     RULE(0.7f, new Text("相关规则", "rules")),
+    CASE(0.5f, new Text("先例", "precedents")),
     TITLE(0.5f, new Text("法规名称", "title"));
 
     private final float weight;

@@ -11,9 +11,9 @@ import java.util.Map;
 /// hit may be far ahead of the second.
 record Fusion(double words, double meaning, double category) {
 
-    static final Fusion TUNED = new Fusion(0.35, 0.5, 0.15);
+    static final Fusion TUNED = new Fusion(0.5, 0.5, 0.4);
 
-    /// An article's number and its sum, from 0 to 1.
+    /// An article's number and its sum.
     record Ranked(int shelf, double score) {}
 
     /// The articles, best first.

@@ -48,16 +48,23 @@ record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> uni
         return found;
     }
 
-    /// The articles that mean something like a vector: the best unit of each.
+    /// The articles that mean something like a vector.
     Map<Integer, Likeness> alike(byte[] vector, Language language, Query filter, int limit) throws IOException {
-        var best = new HashMap<Integer, Likeness>();
         var hits = searcher.search(new KnnByteVectorQuery(language.code(), vector, limit, filter), limit);
         var numbers = numbers(hits, LuceneIndexer.UNIT);
+        var parts = new HashMap<Integer, List<Likeness.Part>>();
+        double floor = 1;
         for (int i = 0; i < hits.scoreDocs.length; i++) {
             var placed = units.get(numbers.get(i));
-            best.putIfAbsent(placed.shelf(), new Likeness(2 * hits.scoreDocs[i].score - 1, placed.unit()));
+            floor = LuceneVectors.cosine(hits.scoreDocs[i].score, vector.length);
+            parts.computeIfAbsent(placed.shelf(), any -> new ArrayList<>())
+                    .add(new Likeness.Part(placed.unit(), floor));
         }
-        return best;
+        var alike = new HashMap<Integer, Likeness>();
+        for (var shelf : parts.entrySet()) {
+            alike.put(shelf.getKey(), Likeness.of(shelf.getValue(), floor));
+        }
+        return alike;
     }
 
     /// The number each hit has in one of the lists.

@@ -96,8 +96,8 @@ final class LuceneIndexer {
         document.add(new NumericDocValuesField(UNIT, units++));
         document.add(new KnnByteVectorField(
                 unit.language().code(),
-                ByteVector.of(embedder.embed(unit.text(), unit.language())),
-                VectorSimilarityFunction.COSINE));
+                LuceneVectors.bytes(embedder.embed(unit.text(), unit.language())),
+                VectorSimilarityFunction.DOT_PRODUCT));
         return document;
     }
 

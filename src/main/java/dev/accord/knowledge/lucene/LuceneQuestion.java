@@ -22,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
 record LuceneQuestion(String words, Language language, Map<LuceneWords, Map<String, String>> terms, Query filter) {
 
     /// What the weaker fields add where one word is in several.
-    private static final float TIE = 0.25f;
+    private static final float TIE = 0.2f;
     private static final float PAIRS_WEIGHT = 0.5f;
 
     static LuceneQuestion of(Question question) {

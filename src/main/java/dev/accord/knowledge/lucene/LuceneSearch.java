@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class LuceneSearch {
 
     private static final int WORD_HITS = 100;
-    private static final int MEANING_HITS = 200;
+    private static final int MEANING_HITS = 400;
     /// The share of the category that was given; the guess keeps the rest.
     private static final double GIVEN = 0.7;
 
@@ -57,7 +57,7 @@ final class LuceneSearch {
         var found = new Findings(
                 question,
                 index.lexical(question.lexical(), WORD_HITS),
-                index.alike(ByteVector.of(vector), question.language(), question.filter(), MEANING_HITS),
+                index.alike(LuceneVectors.bytes(vector), question.language(), question.filter(), MEANING_HITS),
                 guess(asked, vector, question),
                 named(asked, question));
         return passages(asked, found, best(asked, found));
@@ -88,7 +88,7 @@ final class LuceneSearch {
         var byCategory = weights.of(found.guess);
         byCategory.keySet().removeIf(shelf -> !index.shelves().get(shelf).answers(asked));
         var ranked = fusion.rank(
-                scores(found.byWords, WordHit::score), scores(found.byMeaning, Likeness::cosine), byCategory);
+                scores(found.byWords, WordHit::score), scores(found.byMeaning, Likeness::closeness), byCategory);
         var best = new ArrayList<Ranked>();
         found.named.forEach(shelf -> best.add(new Ranked(shelf, 1)));
         ranked.stream().filter(one -> !found.named.contains(one.shelf())).forEach(best::add);

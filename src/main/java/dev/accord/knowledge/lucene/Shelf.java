@@ -5,6 +5,7 @@ import dev.accord.edition.ArticleId;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.Instrument;
+import dev.accord.edition.Precedent;
 import dev.accord.edition.Rule;
 import dev.accord.knowledge.Question;
 import dev.accord.shared.Language;
@@ -14,26 +15,41 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One article version as the library keeps it: what it says, what lay people call it, and the rules that rest on it.
-record Shelf(Instrument instrument, Article article, List<Rule> rules) {
+/// One article version as the library keeps it: what it says, what lay people call it, the rules that rest on it and
+/// the cases decided by it.
+record Shelf(Instrument instrument, Article article, List<Rule> rules, List<Precedent> precedents) {
 
     Shelf {
         rules = List.copyOf(rules);
+        precedents = List.copyOf(precedents);
     }
 
     /// Every article version of an edition.
     static List<Shelf> all(Edition edition) {
-        var citing = new HashMap<ArticleId, List<Rule>>();
-        edition.rules()
-                .forEach(rule -> rule.sources()
-                        .forEach(id -> citing.computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(rule)));
+        var rules = citing(edition.rules(), Rule::sources);
+        var precedents = citing(edition.precedents(), Precedent::sources);
         return edition.instruments().stream()
                 .flatMap(instrument -> instrument.articles().stream()
-                        .map(article -> new Shelf(instrument, article, citing.getOrDefault(article.id(), List.of()))))
+                        .map(article -> new Shelf(
+                                instrument,
+                                article,
+                                rules.getOrDefault(article.id(), List.of()),
+                                precedents.getOrDefault(article.id(), List.of()))))
                 .toList();
+    }
+
+    private static <T> Map<ArticleId, List<T>> citing(List<T> all, Function<T, List<ArticleId>> sources) {
+        var citing = new HashMap<ArticleId, List<T>>();
+        for (var one : all) {
+            sources.apply(one)
+                    .forEach(id ->
+                            citing.computeIfAbsent(id, any -> new ArrayList<>()).add(one));
+        }
+        return citing;
     }
 
     /// The words of a field.
@@ -43,9 +59,8 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules) {
                     case LAY -> String.join(" 。 ", keywords(language));
                     case HEADING -> article.heading().in(language);
                     case STATEMENT -> article.statement().in(language);
-                    case RULE ->
-                        String.join(
-                                " ", ruleTexts().map(text -> text.in(language)).toList());
+                    case RULE -> joined(ruleTexts(), language);
+                    case CASE -> joined(precedentTexts(), language);
                     case TITLE ->
                         instrument.title().in(language)
                                 + " "
@@ -67,10 +82,8 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules) {
                 + article.statement().in(language);
         units.add(new Unit(Field.STATEMENT, language, PlainWords.of(statement)));
         keywords(language).forEach(word -> units.add(new Unit(Field.LAY, language, PlainWords.of(word))));
-        ruleTexts()
-                .map(text -> text.in(language))
-                .filter(text -> !text.isBlank())
-                .forEach(text -> units.add(new Unit(Field.RULE, language, PlainWords.of(text))));
+        ruleTexts().forEach(text -> units.add(new Unit(Field.RULE, language, PlainWords.of(text.in(language)))));
+        precedentTexts().forEach(text -> units.add(new Unit(Field.CASE, language, PlainWords.of(text.in(language)))));
         return units;
     }
 
@@ -98,6 +111,14 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules) {
             case ZH -> article.keywords().zh();
             case EN -> article.keywords().en();
         };
+    }
+
+    private static String joined(Stream<Text> texts, Language language) {
+        return texts.map(text -> text.in(language)).collect(Collectors.joining(" "));
+    }
+
+    private Stream<Text> precedentTexts() {
+        return precedents.stream().map(Precedent::facts);
     }
 
     private Stream<Text> ruleTexts() {

@@ -1,12 +1,14 @@
 package dev.accord.knowledge.web;
 
 import dev.accord.access.Staff;
-import dev.accord.knowledge.Library;
+import dev.accord.edition.Editions;
+import dev.accord.knowledge.Libraries;
 import dev.accord.knowledge.Passage;
 import dev.accord.knowledge.Question;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/knowledge")
 class KnowledgeController {
 
-    private final Library library;
+    private final Editions editions;
+    private final Libraries libraries;
     private final InstantSource clock;
 
-    KnowledgeController(Library library, InstantSource clock) {
-        this.library = library;
+    KnowledgeController(Editions editions, Libraries libraries, InstantSource clock) {
+        this.editions = editions;
+        this.libraries = libraries;
         this.clock = clock;
     }
 
     /// @param edition the hash of the edition that answered
-    record Found(String edition, long tookMillis, List<JsonPassage> passages) {}
+    /// @param on the day on which the articles are in force
+    record Found(String edition, LocalDate on, long tookMillis, List<JsonPassage> passages) {}
 
-    /// @param on the day on which the articles must be in force; today where it is left out
+    /// @param on the day on which the articles must be in force; where it is left out, the past day that the question
+    /// names, or today
     /// @param scope `verified`, or `all` for staff; a consumer who asks for all gets what is verified
     @GetMapping("/search")
     Found search(
@@ -51,17 +57,18 @@ class KnowledgeController {
         var question = new Question(
                 parameters.words(q),
                 within,
-                parameters.day(on, within),
+                parameters.day(on, q, within),
                 language,
                 parameters.limit(limit),
                 !(parameters.isAll(scope) && isStaff(caller)),
                 Optional.empty());
         var start = System.nanoTime();
-        var edition = library.edition();
+        var library = libraries.of(editions.live()); // one edition from beginning to end
         var passages = library.search(question);
         var took = Duration.ofNanos(System.nanoTime() - start).toMillis();
         return new Found(
-                edition,
+                library.edition(),
+                question.on(),
                 took,
                 passages.stream().map(one -> JsonPassage.of(one, language)).toList());
     }
@@ -75,8 +82,10 @@ class KnowledgeController {
             @Nullable Principal caller) {
         var parameters = new Parameters(clock);
         var article = parameters.article(id);
-        var day = parameters.day(on, Optional.of(article.jurisdiction()));
-        return library.open(article, day)
+        var day = parameters.day(on, "", Optional.of(article.jurisdiction()));
+        return libraries
+                .of(editions.live())
+                .open(article, day)
                 .filter(passage -> mayRead(passage, caller))
                 .map(passage -> JsonArticle.of(passage, parameters.language(lang, "", accepted), isStaff(caller)))
                 .orElseThrow(() -> SearchRefusals.noArticle(article, day));

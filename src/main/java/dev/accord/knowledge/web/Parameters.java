@@ -1,6 +1,7 @@
 package dev.accord.knowledge.web;
 
 import dev.accord.edition.ArticleId;
+import dev.accord.knowledge.NamedDay;
 import dev.accord.shared.Jurisdiction;
 import dev.accord.shared.Language;
 import java.time.DateTimeException;
@@ -38,11 +39,12 @@ record Parameters(InstantSource clock) {
                 .orElseThrow(SearchRefusals::unknownJurisdiction));
     }
 
-    /// The day given, or today where that law applies.
-    LocalDate day(String given, Optional<Jurisdiction> within) {
+    /// The day given, else the past day that the words name, else today where that law applies.
+    LocalDate day(String given, String words, Optional<Jurisdiction> within) {
         if (given.isBlank()) {
             var zone = within.map(Jurisdiction::zone).orElse(ZoneOffset.UTC);
-            return clock.instant().atZone(zone).toLocalDate();
+            var today = clock.instant().atZone(zone).toLocalDate();
+            return NamedDay.in(words, today).orElse(today);
         }
         try {
             return LocalDate.parse(given.strip());

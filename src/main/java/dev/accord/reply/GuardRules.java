@@ -1,0 +1,128 @@
+package dev.accord.reply;
+
+import dev.accord.shared.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a model's own words may and may not say in one language, from `prompts/model/guard.<language>.txt`.
+///
+/// @param care what every sentence must be about
+/// @param words what else it may be made of
+/// @param echo what may be said only as the consumer said it
+/// @param weight what makes an echo more than an echo
+record GuardRules(
+        Language language,
+        Pattern idiom,
+        Pattern care,
+        Pattern words,
+        Pattern echo,
+        Pattern weight,
+        List<Rule> forbidden) {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Z}\\s，。！、,.!;；…—–'’-]+");
+    private static final Pattern RUN = Pattern.compile("[^\\p{Z}\\s，。！、,.!;；…—–]+");
+    private static final String LAW = "words of law or money";
+
+    /// One thing that may not be said, and how to say so.
+    record Rule(String reason, Pattern pattern) {}
+
+    static GuardRules parse(Language language, String content) {
+        var rules = new ArrayList<Rule>();
+        content.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split(" :: ", 2))
+                .map(pair -> new Rule(pair[0], Pattern.compile(pair[1], FLAGS)))
+                .forEach(rules::add);
+        return new GuardRules(
+                language,
+                take("idiom", rules),
+                take("care", rules),
+                take("words", rules),
+                take("echo", rules),
+                take("weight", rules),
+                List.copyOf(rules));
+    }
+
+    private static Pattern take(String name, List<Rule> rules) {
+        var found = rules.stream().filter(rule -> rule.reason().equals(name)).findFirst();
+        rules.removeIf(rule -> rule.reason().equals(name));
+        return found.orElseThrow(() -> new IllegalStateException("prompts/model/guard: no line " + name))
+                .pattern();
+    }
+
+    /// Why this sentence may not be a model's own; empty where it may.
+    ///
+    /// @param message the consumer's words
+    List<String> reasons(String sentence, String message) {
+        var plain = sentence.replace('’', '\'');
+        var bare = idiom.matcher(plain).replaceAll(" ");
+        var reasons = new ArrayList<String>();
+        for (var rule : forbidden) {
+            var looked = rule.reason().equals(LAW) ? withoutEchoes(bare, message) : bare;
+            var found = rule.pattern().matcher(looked);
+            if (found.find()) {
+                reasons.add(rule.reason() + ": " + found.group());
+            }
+        }
+        if (!care.matcher(plain).find()) {
+            reasons.add("neither an acknowledgement nor a transition: " + sentence);
+        }
+        var strange = strange(bare, message.toLowerCase(Locale.ROOT));
+        if (!strange.isEmpty()) {
+            reasons.add("words out of place: " + strange);
+        }
+        return reasons;
+    }
+
+    private String withoutEchoes(String sentence, String message) {
+        if (weight.matcher(sentence).find()) {
+            return sentence;
+        }
+        return echo.matcher(sentence).replaceAll(found -> message.contains(found.group()) ? " " : found.group());
+    }
+
+    /// What a sentence holds beyond the words of care and those of the consumer.
+    private String strange(String bare, String message) {
+        return switch (language) {
+            case ZH -> strangeCharacters(bare, message);
+            case EN -> strangeWords(bare.toLowerCase(Locale.ROOT), message);
+        };
+    }
+
+    private String strangeCharacters(String bare, String message) {
+        var known = new boolean[bare.length()];
+        for (var pattern : List.of(care, words, PUNCTUATION)) {
+            pattern.matcher(bare).results().forEach(found -> mark(known, found.start(), found.end()));
+        }
+        for (int start = 0; start < bare.length() - 1; start++) {
+            if (message.contains(bare.substring(start, start + 2))) {
+                mark(known, start, start + 2);
+            }
+        }
+        var strange = new StringBuilder();
+        for (int i = 0; i < known.length; i++) {
+            strange.append(known[i] ? "" : bare.charAt(i));
+        }
+        return strange.toString();
+    }
+
+    private static void mark(boolean[] known, int start, int end) {
+        for (int i = start; i < end; i++) {
+            known[i] = true;
+        }
+    }
+
+    private String strangeWords(String bare, String message) {
+        var said = List.of(message.split("[^a-z']+"));
+        var strange = RUN.matcher(bare)
+                .results()
+                .map(found -> found.group())
+                .filter(word -> !words.matcher(word).matches() && !said.contains(word))
+                .filter(word -> !care.matcher(word).find())
+                .toList();
+        return String.join(", ", strange);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.accord.understanding;
+
+import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
+import dev.accord.privacy.MaskedText;
+import dev.accord.shared.Span;
+import dev.accord.understanding.Reading.Found;
+import dev.accord.understanding.Reading.Scored;
+import dev.accord.understanding.SecondReading.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Checks a model's reading against the words and the plain reading, and takes from it only what they bear out.
+///
+/// A fact is taken where the plain reading left it open and the plain reader, reading the whole sentence of the quote
+/// by
+/// itself, finds the same fact with the same value: a quote that nobody said, a value that is not in it, or a sentence
+/// cut
+/// short of its "not" counts for nothing. The category stays the plain reading's best. A model that agrees can spare
+/// the
+/// consumer the question between two categories; one that disagrees can only make its own the other one of that
+/// question.
+record Corroboration(Reader plain, Set<FactId> open) {
+
+    /// The plain reading weighs more: with it alone unsure, even a certain model does not carry the day against it.
+    private static final double PLAIN_WEIGHT = 0.6;
+
+    private static final double MODEL_WEIGHT = 0.4;
+    private static final double SURE = 0.5;
+    /// The model's choice must be among so many of the plain reading's.
+    private static final int LIKELY = 3;
+    /// Less than any the plain reading gives: a later message of the consumer's replaces it.
+    private static final double CONFIDENCE = 0.45;
+
+    private static final String ENDS = "。！？!?；;\n";
+
+    Reading of(Reading reading, SecondReading second, MaskedText text, Context context) {
+        var facts = new ArrayList<>(reading.facts());
+        second.facts().forEach(claim -> found(claim, text, context).ifPresent(facts::add));
+        var categories = reading.unsure() ? weighed(reading.categories(), second) : reading.categories();
+        return new Reading(
+                reading.language(),
+                categories,
+                reading.unsure() && !agrees(reading.best(), second),
+                reading.secondary(),
+                facts.stream().distinct().toList(),
+                reading.ambiguous(),
+                reading.signals(),
+                reading.intents());
+    }
+
+    private static boolean agrees(Scored best, SecondReading second) {
+        return second.category().equals(best.category().value())
+                && PLAIN_WEIGHT * best.confidence() + MODEL_WEIGHT * second.confidence() >= SURE;
+    }
+
+    /// The best stays the best; the model's choice comes next, where it is likely at all.
+    private static List<Scored> weighed(List<Scored> scored, SecondReading second) {
+        var weighed = new ArrayList<>(scored);
+        scored.stream()
+                .skip(1)
+                .limit(LIKELY - 1)
+                .filter(one -> one.category().value().equals(second.category()))
+                .findFirst()
+                .ifPresent(one -> {
+                    weighed.remove(one);
+                    weighed.add(1, new Scored(one.category(), scored.get(1).confidence()));
+                });
+        return weighed;
+    }
+
+    private Optional<Found> found(Claim claim, MaskedText text, Context context) {
+        return open.stream()
+                .filter(fact -> fact.value().equals(claim.id()))
+                .findFirst()
+                .flatMap(fact -> sentence(claim.quote(), text.text())
+                        .flatMap(sentence -> found(fact, claim, sentence, text, context)));
+    }
+
+    private Optional<Found> found(FactId fact, Claim claim, Span sentence, MaskedText text, Context context) {
+        var alone = plain.read(text.part(sentence), context.withoutQuestion());
+        return alone.facts().stream()
+                .filter(found -> found.fact().equals(fact) && isSame(found.value(), claim.value()))
+                .map(found -> new Found(fact, found.value(), shifted(found.span(), sentence.start()), CONFIDENCE))
+                .findFirst();
+    }
+
+    private static boolean isSame(FactValue value, String claimed) {
+        return switch (value) {
+            case FactValue.Amount(var money) ->
+                claimed.replaceAll("[^0-9.]", "").equals(money.amount().toPlainString())
+                        || claimed.replaceAll("[^0-9.]", "")
+                                .equals(money.amount().stripTrailingZeros().toPlainString());
+            case FactValue.Words(var words) -> words.contains(claimed) || claimed.contains(words);
+            case FactValue.Day _, FactValue.Flag _, FactValue.Choice _, FactValue.Choices _, FactValue.Count _ ->
+                value.asText().equalsIgnoreCase(claimed);
+        };
+    }
+
+    private static Span shifted(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+
+    /// The whole sentence in which the quote stands; empty where it does not stand there, or in several.
+    private static Optional<Span> sentence(String quote, String text) {
+        int at = quote.isEmpty() ? -1 : text.indexOf(quote);
+        if (at < 0 || text.indexOf(quote, at + 1) >= 0) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at + quote.length();
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Optional.of(new Span(start, end));
+    }
+}

@@ -1,0 +1,194 @@
+package dev.accord.dialogue;
+
+import static dev.accord.dialogue.TestSituation.aFirstMessage;
+import static dev.accord.dialogue.TestSituation.aMessageIn;
+import static dev.accord.dialogue.TestSituation.anAnswerTo;
+import static dev.accord.dispute.TestDispute.aDispute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.accord.dialogue.Move.Manner;
+import dev.accord.dialogue.Move.Occasion;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.edition.FactId;
+import dev.accord.understanding.Intent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What happens when the conversation leaves the straight line.
+class RepairTests {
+
+    @ParameterizedTest
+    @CsvSource({"WHY_ASK, WITH_REASON", "CLARIFY, REWORDED", "REPEAT, AGAIN"})
+    void theOpenQuestionComesBackInTheMannerThatWasWishedFor(Intent intent, Manner manner) {
+        assertThat(anAnswerTo("price").meaning(intent).moves()).singleElement().satisfies(move -> {
+            assertThat(((Move.Ask) move).fact().id()).isEqualTo(new FactId("price"));
+            assertThat(((Move.Ask) move).manner()).isEqualTo(manner);
+        });
+    }
+
+    @Test
+    void anAnswerGivenTogetherWithAskingWhyIsTaken() {
+        assertThat(anAnswerTo("price")
+                        .meaning(Intent.WHY_ASK)
+                        .telling("price", "398.00 CNY")
+                        .moves())
+                .noneMatch(move -> move instanceof Move.Ask ask && ask.manner() == Manner.WITH_REASON);
+    }
+
+    @Test
+    void aQuestionAboutTheLawIsAnsweredAndThenTheOpenQuestionComesBack() {
+        var moves = anAnswerTo("price")
+                .meaning(Intent.LAW_QUESTION)
+                .finding("cn/small-law")
+                .moves();
+        assertThat(moves.getFirst()).isInstanceOf(Move.Answer.class);
+        assertThat(moves.getLast())
+                .isInstanceOfSatisfying(
+                        Move.Ask.class, ask -> assertThat(ask.fact().id()).isEqualTo(new FactId("price")));
+    }
+
+    @Test
+    void aQuestionAboutTheLawInTheMiddleOfAStoryDoesNotPushTheStoryAside() {
+        assertThat(aFirstMessage()
+                        .about("not-delivered")
+                        .meaning(Intent.LAW_QUESTION)
+                        .moves())
+                .anyMatch(Move.Explain.class::isInstance);
+    }
+
+    @Test
+    void whatWasCorrectedIsSaidBack() {
+        var before =
+                aDispute().about("not-delivered").knowing("price", "398.00 CNY").assessed();
+        assertThat(aMessageIn(before)
+                        .meaning(Intent.CORRECTION)
+                        .telling("price", "389.00 CNY")
+                        .moves())
+                .first()
+                .isInstanceOfSatisfying(Move.Acknowledge.class, move -> {
+                    assertThat(move.corrected()).isTrue();
+                    assertThat(move.noted()).extracting(LearnedFact::fact).containsExactly(new FactId("price"));
+                });
+    }
+
+    @Test
+    void twoAnswersInOneAreBothNoted() {
+        assertThat(anAnswerTo("price")
+                        .telling("price", "398.00 CNY")
+                        .telling("promised_delivery_date", "2026-04-20")
+                        .moves())
+                .first()
+                .isInstanceOfSatisfying(
+                        Move.Acknowledge.class, move -> assertThat(move.noted()).hasSize(2));
+    }
+
+    @Test
+    void whatTheConsumerCannotSayIsNotAskedAgain() {
+        var before = aDispute().about("not-delivered").assessed().asked("promised_delivery_date");
+        assertThat(aMessageIn(before)
+                        .meaning(Intent.DONT_KNOW)
+                        .unableToSay("promised_delivery_date")
+                        .moves())
+                .noneMatch(move ->
+                        move instanceof Move.Ask ask && ask.fact().id().equals(new FactId("promised_delivery_date")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Intent.class,
+            names = {"SKIP", "DONT_KNOW"})
+    void whoSkipsAQuestionIsTakenFurther(Intent intent) {
+        assertThat(anAnswerTo("delivery_status")
+                        .meaning(intent)
+                        .unableToSay("delivery_status")
+                        .moves())
+                .isNotEmpty()
+                .noneMatch(Move.HandOver.class::isInstance);
+    }
+
+    @Test
+    void anAnswerThatCannotBeUnderstoodBringsTheQuestionInOtherWords() {
+        assertThat(anAnswerTo("price").moves())
+                .singleElement()
+                .satisfies(move -> assertThat(((Move.Ask) move).manner()).isEqualTo(Manner.REWORDED));
+    }
+
+    @Test
+    void theThirdAnswerThatCannotBeUnderstoodCallsAPerson() {
+        var twice = aDispute()
+                .about("not-delivered")
+                .assessed()
+                .asked("price")
+                .askedAgainInOtherWords("price")
+                .askedAgainInOtherWords("price");
+        assertThat(aMessageIn(twice).moves()).containsExactly(new Move.HandOver("unclear"));
+    }
+
+    @Test
+    void oneGoodAnswerInBetweenStartsTheCountAgain() {
+        var recovered = aDispute()
+                .about("not-delivered")
+                .assessed()
+                .askedAgainInOtherWords("price")
+                .asked("promised_delivery_date")
+                .askedAgainInOtherWords("promised_delivery_date");
+        assertThat(aMessageIn(recovered).moves()).noneMatch(Move.HandOver.class::isInstance);
+    }
+
+    @Test
+    void aGreetingIsGreetedBack() {
+        assertThat(aFirstMessage().meaning(Intent.GREETING).moves())
+                .containsExactly(new Move.Invite(Occasion.GREETING));
+    }
+
+    @Test
+    void whatIsNoDisputeIsToldSoAndInvitedToTellOne() {
+        assertThat(aFirstMessage().about("non-dispute").moves())
+                .containsExactly(new Move.Invite(Occasion.NOT_A_DISPUTE));
+    }
+
+    @Test
+    void thanksAtTheEndAreAnswered() {
+        var settled = aDispute().about("not-delivered").assessed();
+        assertThat(aMessageIn(settled).meaning(Intent.THANKS).moves())
+                .containsExactly(new Move.Invite(Occasion.THANKS));
+    }
+
+    @Test
+    void twoLikelyKindsOfDisputeAreToldApartByTheirPreparedQuestion() {
+        assertThat(aFirstMessage().unsureBetween("delayed", "not-delivered").moves())
+                .singleElement()
+                .isInstanceOfSatisfying(Move.AskCategory.class, ask -> {
+                    assertThat(ask.question())
+                            .hasValueSatisfying(text -> assertThat(text.zh()).isEqualTo("东西后来到了吗？"));
+                    assertThat(ask.between()).hasSize(2);
+                });
+    }
+
+    @Test
+    void withoutAPreparedQuestionTheLikelyKindsAreOffered() {
+        assertThat(aFirstMessage()
+                        .unsureBetween("defective", "not-delivered", "delayed")
+                        .moves())
+                .singleElement()
+                .isInstanceOfSatisfying(Move.AskCategory.class, ask -> {
+                    assertThat(ask.question()).isEmpty();
+                    assertThat(ask.between()).hasSize(3);
+                });
+    }
+
+    @Test
+    void everyIntentIsAnsweredWithSomethingWheneverItComes() {
+        Stream.of(Intent.values()).forEach(intent -> {
+            assertThat(aFirstMessage().meaning(intent).moves())
+                    .as("%s first", intent)
+                    .isNotEmpty();
+            assertThat(anAnswerTo("price").meaning(intent).moves())
+                    .as("%s later", intent)
+                    .isNotEmpty();
+        });
+    }
+}

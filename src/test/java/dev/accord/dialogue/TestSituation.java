@@ -1,0 +1,129 @@
+package dev.accord.dialogue;
+
+import static dev.accord.dispute.TestDispute.aDispute;
+
+import dev.accord.dispute.CaseFile;
+import dev.accord.dispute.DisputeEvent;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.dispute.TestDispute;
+import dev.accord.edition.CategoryId;
+import dev.accord.edition.FactId;
+import dev.accord.entitlement.CelAssessor;
+import dev.accord.knowledge.Passage;
+import dev.accord.settlement.RuleNegotiator;
+import dev.accord.shared.Language;
+import dev.accord.understanding.Intent;
+import dev.accord.understanding.Reading;
+import dev.accord.understanding.Signal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The situation of a turn, told in sentences: what was known before, and what the message shows, means and tells. The
+/// rules and the negotiator are the real ones.
+public final class TestSituation {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+
+    private final TestDispute before;
+    private final List<LearnedFact> noted = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private List<String> likely = List.of("non-dispute");
+    private boolean unsure;
+    private Set<Signal> signals = Set.of();
+    private Set<Intent> intents = Set.of();
+    private CaseFile file;
+
+    private TestSituation(TestDispute before) {
+        this.before = before;
+        this.file = before.asItStands().file();
+        file.categoryId().ifPresent(category -> likely = List.of(category.value()));
+    }
+
+    /// A message in a dispute as it stands.
+    public static TestSituation aMessageIn(TestDispute before) {
+        return new TestSituation(before);
+    }
+
+    /// The first message of a consumer.
+    public static TestSituation aFirstMessage() {
+        return aMessageIn(aDispute());
+    }
+
+    /// A message in a dispute about goods that did not come, with a question open.
+    public static TestSituation anAnswerTo(String fact) {
+        return aMessageIn(aDispute().about("not-delivered").assessed().asked(fact));
+    }
+
+    public TestSituation about(String category) {
+        likely = List.of(category);
+        return recognised(category, false);
+    }
+
+    public TestSituation unsureBetween(String... categories) {
+        likely = List.of(categories);
+        unsure = true;
+        return recognised(categories[0], true);
+    }
+
+    public TestSituation showing(Signal... shown) {
+        signals = Set.of(shown);
+        return this;
+    }
+
+    public TestSituation meaning(Intent... meant) {
+        intents = Set.of(meant);
+        return this;
+    }
+
+    public TestSituation telling(String fact, String value) {
+        var learned = before.learned(fact, value);
+        noted.add(learned);
+        file = file.with(learned);
+        return this;
+    }
+
+    public TestSituation unableToSay(String fact) {
+        file = file.without(new FactId(fact));
+        return this;
+    }
+
+    /// The library found an article.
+    public TestSituation finding(String instrument) {
+        var found = before.edition().instrument(instrument).orElseThrow();
+        passages.add(new Passage(found, found.articles().getFirst(), 1, List.of()));
+        return this;
+    }
+
+    public List<Move> moves() {
+        return Dialogue.next(situation());
+    }
+
+    public Situation situation() {
+        var categories = likely.stream()
+                .map(category -> new Reading.Scored(new CategoryId(category), 0.5))
+                .toList();
+        var reading = new Reading(Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents);
+        var assessment = new CelAssessor()
+                .assess(
+                        file.values(),
+                        Set.copyOf(categories.stream()
+                                .map(Reading.Scored::category)
+                                .toList()),
+                        before.asItStands().opening().jurisdiction(),
+                        TODAY,
+                        before.edition());
+        var proposal = new RuleNegotiator()
+                .propose(
+                        assessment, before.asItStands().opening().jurisdiction().currency());
+        return new Situation(
+                before.asItStands(), reading, file, noted, assessment, proposal, passages, before.edition(), TODAY);
+    }
+
+    private TestSituation recognised(String category, boolean isUnsure) {
+        file = file.withCategory(
+                new DisputeEvent.CategoryRecognised(new CategoryId(category), 0.5, isUnsure, List.of()));
+        return this;
+    }
+}
