@@ -34,11 +34,12 @@ export class Calls {
   }
 
   async standing() {
-    const { handler, closed, ahead, proposals } = await this.call('GET', this.#path);
+    const { handler, closed, consented, ahead, proposals } = await this.call('GET', this.#path);
     const decided = proposals.filter(({ decision }) => decision);
     return {
       handler,
       closed,
+      withdrawn: !consented,
       ahead,
       decisions: Object.fromEntries(decided.map(({ n, decision }) => [n, decision])),
     };

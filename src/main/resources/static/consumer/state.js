@@ -63,7 +63,7 @@ function own(state, event) {
   }
 }
 
-const stands = ({ handler, closed, ahead }) => ({ handler, closed, ahead });
+const stands = ({ handler, closed, withdrawn, ahead }) => ({ handler, closed, withdrawn, ahead });
 
 /** Events that say one thing under its own name: `{type: 'draft', draft: '…'}`. */
 const DIRECT = ['locale', 'jurisdiction', 'notice', 'link', 'draft', 'dialog', 'article', 'problem', 'busy', 'countering', 'withdrawn'];

@@ -35,6 +35,7 @@ export class Socket {
   open() {
     this.#closed = false;
     addEventListener('online', this.#hurry);
+    addEventListener('offline', this.#drop);
     document.addEventListener('visibilitychange', this.#hurry);
     this.#connect();
   }
@@ -42,6 +43,7 @@ export class Socket {
   close() {
     this.#closed = true;
     removeEventListener('online', this.#hurry);
+    removeEventListener('offline', this.#drop);
     document.removeEventListener('visibilitychange', this.#hurry);
     clearInterval(this.#watch);
     this.#pause.end();
@@ -80,9 +82,7 @@ export class Socket {
 
   #check() {
     if (Date.now() - this.#heard > SILENCE) {
-      const silent = this.#socket;
-      this.#lost(1006, '');
-      silent.close();
+      this.#drop();
     } else {
       this.send({ type: 'ping' });
     }
@@ -101,6 +101,14 @@ export class Socket {
     await this.#pause.wait(backoff(this.#failures) + least(code, reason));
     if (!this.#closed) this.#connect();
   }
+
+  /** A dead line may stay open for minutes: no need to wait for it to notice. */
+  #drop = () => {
+    const dead = this.#socket;
+    if (!dead) return;
+    this.#lost(1006, '');
+    dead.close();
+  };
 
   #hurry = () => {
     if (!this.#socket && !document.hidden) this.#pause.end();

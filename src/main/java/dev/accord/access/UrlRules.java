@@ -11,6 +11,7 @@ import dev.accord.shared.DisputeId;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 final class UrlRules {
 
     private static final Pattern STAFF_PAGE = Pattern.compile("/(mediation|policy)/?");
+    private static final Set<String> WIDGET = Set.of("/", "/consumer/index.html");
     private static final String[] DESK = AccessSettings.names(MEDIATOR, SUPERVISOR, ADMIN);
     private static final String[] POLICY = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, ADMIN);
     private static final String[] AUDITORS = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, AUDITOR, ADMIN);
@@ -74,9 +76,9 @@ final class UrlRules {
         return STAFF_PAGE.matcher(request.getRequestURI()).matches();
     }
 
-    /// True for the pages that a shop may show inside its own.
+    /// True for the page that a shop may show inside its own, also where it answers for `/`.
     static boolean isWidget(HttpServletRequest request) {
-        return request.getRequestURI().equals("/") || request.getRequestURI().equals("/index.html");
+        return WIDGET.contains(request.getRequestURI());
     }
 
     private static AuthorizationDecision mayUseDispute(

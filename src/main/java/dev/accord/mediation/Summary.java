@@ -49,11 +49,12 @@ public final class Summary {
     }
 
     private Optional<String> matter() {
-        return dispute.file().category().map(recognised -> Stream.concat(
-                        Stream.of(recognised.category()), recognised.secondary().stream())
-                .flatMap(id -> Optional.ofNullable(edition.categories().get(id)).stream())
-                .map(category -> category.title().in(language))
-                .collect(Collectors.joining(" + ")));
+        return dispute.file()
+                .category()
+                .map(recognised -> Stream.concat(Stream.of(recognised.category()), recognised.secondary().stream())
+                        .flatMap(id -> Optional.ofNullable(edition.categories().get(id)).stream())
+                        .map(category -> category.title().in(language))
+                        .collect(Collectors.joining(" + ")));
     }
 
     private Optional<String> facts(List<String> ids) {

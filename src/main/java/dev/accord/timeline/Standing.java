@@ -35,7 +35,8 @@ public record Standing(
         List<Clock> clocks) {
 
     /// A category by id and in the reader's words.
-    public record Kind(CategoryId id, String title, @Nullable Double confidence, boolean unsure) {}
+    public record Kind(
+            CategoryId id, String title, @Nullable Double confidence, boolean unsure) {}
 
     /// A fact with the words it came from.
     ///
@@ -64,12 +65,7 @@ public record Standing(
 
     /// @param outcome `holds | undecided | defeated`
     public record Outcome(
-            RuleId rule,
-            String title,
-            String outcome,
-            LocalDate on,
-            Set<FactId> missing,
-            List<Citation> sources) {}
+            RuleId rule, String title, String outcome, LocalDate on, Set<FactId> missing, List<Citation> sources) {}
 
     /// A proposal, the articles that its heads name by id, and the consumer's answer to it.
     public record Offered(

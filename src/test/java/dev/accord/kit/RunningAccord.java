@@ -44,8 +44,13 @@ public final class RunningAccord implements AutoCloseable {
     ///
     /// @param settings such as `--accord.clock.start=2026-05-01T00:00:00Z`
     public static RunningAccord start(Path data, String... settings) {
+        return start(data, 0, settings);
+    }
+
+    /// The same on a given port: one that was stopped comes back where its clients look for it.
+    public static RunningAccord start(Path data, int port, String... settings) {
         var all = new ArrayList<>(List.of(
-                "--server.port=0",
+                "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--accord.data-dir=" + data,
                 "--accord.demo.password=" + PASSWORD));

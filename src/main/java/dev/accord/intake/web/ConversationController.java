@@ -41,7 +41,8 @@ class ConversationController {
     private final Editions editions;
     private final Queue queue;
 
-    ConversationController(Intake intake, FrontDesk frontDesk, Disputes disputes, Feed feed, Editions editions, Queue queue) {
+    ConversationController(
+            Intake intake, FrontDesk frontDesk, Disputes disputes, Feed feed, Editions editions, Queue queue) {
         this.intake = intake;
         this.frontDesk = frontDesk;
         this.disputes = disputes;
@@ -52,13 +53,15 @@ class ConversationController {
 
     /// @param clientMessageId made by the client, the same at every try; best a UUIDv7
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(@Nullable String clientMessageId, @Nullable String text) {}
+    record Message(
+            @Nullable String clientMessageId, @Nullable String text) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Handoff(@Nullable String reason) {}
 
+    /// @param consented false once consent is withdrawn: nothing more is taken in
     /// @param ahead how many wait for a mediator before this consumer; null where nobody is waited for
-    record Own(@JsonUnwrapped Standing standing, @Nullable Integer ahead) {}
+    record Own(@JsonUnwrapped Standing standing, boolean consented, @Nullable Integer ahead) {}
 
     @PostMapping("/messages")
     Receipt say(@PathVariable DisputeId id, @RequestBody Message message) {
@@ -68,7 +71,9 @@ class ConversationController {
     /// @param wait seconds to wait for news, at most 30
     @GetMapping("/timeline")
     Page timeline(
-            @PathVariable DisputeId id, @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "0") int wait)
+            @PathVariable DisputeId id,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "0") int wait)
             throws InterruptedException {
         var patience = Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT_SECONDS));
         var dispute = feed.await(id, Audience.CONSUMER, after, patience);
@@ -99,8 +104,12 @@ class ConversationController {
 
     /// In the consumer's language.
     private Own standing(Dispute dispute) {
-        var standings = new Standings(editions.live(), Audience.CONSUMER, dispute.opening().language());
-        return new Own(standings.of(dispute), queue.ahead(dispute.id()).orElse(null));
+        var standings = new Standings(
+                editions.live(), Audience.CONSUMER, dispute.opening().language());
+        return new Own(
+                standings.of(dispute),
+                dispute.opening().consented(),
+                queue.ahead(dispute.id()).orElse(null));
     }
 
     private static String orEmpty(@Nullable String text) {
