@@ -13,12 +13,14 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Disputes;
+import dev.accord.edition.Editions;
 import dev.accord.kit.Reply;
 import dev.accord.kit.RunningAccord;
 import dev.accord.kit.ScriptedModel;
 import dev.accord.kit.ScriptedModel.Asked;
 import dev.accord.kit.TestConsumer;
 import dev.accord.shared.DisputeId;
+import dev.accord.understanding.Readers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ class MisbehavingModelTests {
     static void start() {
         model = ScriptedModel.start();
         accord = RunningAccord.start(RunningAccord.temporary(), model.settings());
+        accord.part(Readers.class).of(accord.part(Editions.class).live());
         // the first call of a virtual machine still compiles
         model.words(marks -> marks);
         assisted().say(story());
