@@ -118,7 +118,7 @@ final class OpenNlpVoter implements Voter {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, smoothness);
-        parameters.put(QNTrainer.M_PARAM, 5);
+        parameters.put(QNTrainer.M_PARAM, 3);
         parameters.put(QNTrainer.THREADS_PARAM, 1);
         try {
             var indexer = new OnePassRealValueDataIndexer();
