@@ -56,9 +56,7 @@ final class RuleReach {
             flaws.add(places.flaw(
                             "rule " + rule.id(),
                             "sources",
-                            new Text(
-                                    "要等依据的条文核对后才会生效",
-                                    "sleeps until its articles are verified"))
+                            new Text("要等依据的条文核对后才会生效", "sleeps until its articles are verified"))
                     .asNote());
         }
     }

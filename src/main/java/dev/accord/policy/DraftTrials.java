@@ -45,8 +45,7 @@ public final class DraftTrials {
             var report = evaluation.compare(edition, base(draft), progress);
             var hash = archive.keepText(json.write(report), clock.instant());
             drafts.note(
-                    id,
-                    new DraftEvent.Evaluated(by, report.edition(), report.against(), report.regressions(), hash));
+                    id, new DraftEvent.Evaluated(by, report.edition(), report.against(), report.regressions(), hash));
             return hash;
         });
     }
@@ -59,8 +58,8 @@ public final class DraftTrials {
                 "replay",
                 id,
                 by,
-                progress -> archive.keepText(
-                        json.write(replay.compare(edition, base(draft), progress)), clock.instant()));
+                progress ->
+                        archive.keepText(json.write(replay.compare(edition, base(draft), progress)), clock.instant()));
     }
 
     private Edition base(Draft draft) {

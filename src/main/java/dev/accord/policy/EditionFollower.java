@@ -79,7 +79,9 @@ final class EditionFollower implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException later) {
-            LOG.info("The released edition is still being made ready; {} stays live meanwhile", editions.live().hash());
+            LOG.info(
+                    "The released edition is still being made ready; {} stays live meanwhile",
+                    editions.live().hash());
         }
     }
 

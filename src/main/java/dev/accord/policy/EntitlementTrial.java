@@ -72,7 +72,9 @@ final class EntitlementTrial {
                 && all(assessed, expected, "undecided", Assessment.Outcome.UNDECIDED)
                 && noneHolds(assessed, TrialFields.texts(expected.get("fails")))
                 && (owed == null || money(String.valueOf(owed)).equals(assessed.owed()))
-                && heads(assessed).entrySet().containsAll(expectedHeads(expected).entrySet());
+                && heads(assessed)
+                        .entrySet()
+                        .containsAll(expectedHeads(expected).entrySet());
     }
 
     private static boolean all(Assessed assessed, Map<String, ?> expected, String field, Assessment.Outcome outcome) {

@@ -21,7 +21,8 @@ public record EvaluationReport(
 
     /// @param about the sentence, or what the facts are about
     /// @param effect what it means against what is expected
-    public record Case(String set, String id, String about, String expected, String before, String after, Effect effect) {}
+    public record Case(
+            String set, String id, String about, String expected, String before, String after, Effect effect) {}
 
     public enum Effect {
         REGRESSED,

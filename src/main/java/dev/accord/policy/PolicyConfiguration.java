@@ -97,8 +97,7 @@ class PolicyConfiguration {
             Negotiator negotiator,
             Redactor redactor,
             Readers readers) {
-        return new Evaluation(
-                folder, new EntitlementTrial(assessor, negotiator), new ReadingTrial(redactor, readers));
+        return new Evaluation(folder, new EntitlementTrial(assessor, negotiator), new ReadingTrial(redactor, readers));
     }
 
     @Bean

@@ -46,9 +46,7 @@ public final class Replay {
         var ids = journal.heads(Disputes.KIND).keySet().stream()
                 .map(head -> new DisputeId(head.name()))
                 .toList();
-        var matters = ids.stream()
-                .flatMap(id -> disputes.find(id).stream())
-                .flatMap(dispute -> past(dispute).stream());
+        var matters = ids.stream().flatMap(id -> disputes.find(id).stream()).flatMap(dispute -> past(dispute).stream());
         return compare(matters, ids.size(), draft, live, progress);
     }
 

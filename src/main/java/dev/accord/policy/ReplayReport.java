@@ -18,8 +18,7 @@ public record ReplayReport(
     /// As the API writes money.
     public record Amount(String amount, String currency) {
         static Amount of(Money money) {
-            return new Amount(
-                    money.amount().toPlainString(), money.currency().getCurrencyCode());
+            return new Amount(money.amount().toPlainString(), money.currency().getCurrencyCode());
         }
     }
 }

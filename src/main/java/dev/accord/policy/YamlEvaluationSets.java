@@ -27,7 +27,9 @@ final class YamlEvaluationSets {
         }
         try (Stream<Path> files = Files.list(folder)) {
             var items = new ArrayList<Map<?, ?>>();
-            for (var file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file : files.filter(one -> one.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 if (yaml().load(Files.readString(file)) instanceof List<?> list) {
                     list.forEach(item -> {
                         if (item instanceof Map<?, ?> map) {

@@ -9,9 +9,7 @@ final class IdentityFinders {
 
     static List<Finder> finders() {
         return List.of(
-                PatternFinder.of(
-                        "id-card",
-                        "(?:身份证|证件)[^0-9]{0,14}(?<it>[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"),
+                PatternFinder.of("id-card", "(?:身份证|证件)[^0-9]{0,14}(?<it>[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"),
                 PatternFinder.of(
                         "id-card",
                         "(?<![0-9A-Za-z])[1-9][0-9]{5} ?[0-9]{8} ?[0-9]{3}[0-9Xx](?![0-9A-Za-z])",

@@ -4,7 +4,8 @@ import dev.accord.shared.Span;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// A cue's pattern. Most cues are plain words, which are found without a regular expression; English ones stand for whole
+/// A cue's pattern. Most cues are plain words, which are found without a regular expression; English ones stand for
+/// whole
 /// words.
 final class CuePattern {
 

@@ -38,8 +38,7 @@ final class Cues {
             cue.pattern()
                     .find(
                             words.plain(),
-                            span -> matches.add(
-                                    new Match(cue.fact(), cue.type(), cue.value(), cue.rank(), span)));
+                            span -> matches.add(new Match(cue.fact(), cue.type(), cue.value(), cue.rank(), span)));
         }
         return matches;
     }

@@ -3,7 +3,8 @@ package dev.accord.understanding;
 import dev.accord.shared.Language;
 import java.util.regex.Pattern;
 
-/// Whether the consumer asks for a person here. In a long story only a plain wish counts: who could not reach a person at
+/// Whether the consumer asks for a person here. In a long story only a plain wish counts: who could not reach a person
+/// at
 /// the seller's is not asking for one of ours.
 final class WishForHuman {
 
@@ -32,6 +33,8 @@ final class WishForHuman {
         if (FIRM.matcher(words.plain()).find()) {
             return true;
         }
-        return !story && BRIEF.matcher(words.plain()).find() && !ELSEWHERE.matcher(words.plain()).find();
+        return !story
+                && BRIEF.matcher(words.plain()).find()
+                && !ELSEWHERE.matcher(words.plain()).find();
     }
 }

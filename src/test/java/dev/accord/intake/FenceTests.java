@@ -77,8 +77,7 @@ class FenceTests {
     }
 
     private void tell(DisputeId id) {
-        accord.part(Intake.class)
-                .say(id, UUID.randomUUID().toString(), "3月2号在淘宝花398买了件羊绒衫，到现在都没收到货，商家不理我");
+        accord.part(Intake.class).say(id, UUID.randomUUID().toString(), "3月2号在淘宝花398买了件羊绒衫，到现在都没收到货，商家不理我");
     }
 
     /// How long a turn takes on this machine, warm, from the message to the answer.

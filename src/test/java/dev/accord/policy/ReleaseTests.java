@@ -46,7 +46,10 @@ class ReleaseTests {
     void aNewCategoryWorksInTheNextConversationAndIsGoneAfterARollBack() {
         var draft = draft();
         save(draft, CATEGORY, PETS).expect(200);
-        assertThat(editor().post("/api/policy/drafts/" + draft + "/check", null).json().get("sound").asBoolean())
+        assertThat(editor().post("/api/policy/drafts/" + draft + "/check", null)
+                        .json()
+                        .get("sound")
+                        .asBoolean())
                 .isTrue();
         evaluate(draft);
         var before = live();
@@ -56,7 +59,9 @@ class ReleaseTests {
         assertThat(category("寄养的猫死了店家不认账")).isEqualTo("pet-boarding");
         assertThat(live()).isNotEqualTo(before);
         var started = Instant.now();
-        publisher().post("/api/policy/rollback", Map.of("reason", "a test of the way back")).expect(200);
+        publisher()
+                .post("/api/policy/rollback", Map.of("reason", "a test of the way back"))
+                .expect(200);
         assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofMinutes(1));
         assertThat(live()).isEqualTo(before);
         assertThat(category("寄养的猫死了店家不认账")).isNotEqualTo("pet-boarding");
@@ -73,7 +78,8 @@ class ReleaseTests {
         admin.send("PUT", files(draft, CATEGORY), Map.of("content", PETS)).expect(200);
         evaluate(draft);
 
-        var refused = admin.post("/api/policy/drafts/" + draft + "/publish", Map.of()).expect(403);
+        var refused =
+                admin.post("/api/policy/drafts/" + draft + "/publish", Map.of()).expect(403);
 
         assertThat(refused.json().get("type").asString()).endsWith("second-person");
     }
@@ -83,7 +89,8 @@ class ReleaseTests {
         var draft = draft();
         editor().post("/api/policy/drafts/" + draft + "/publish", Map.of()).expect(403);
         var auditor = accord.staff("auditor");
-        assertThat(auditor.get("/api/policy/audit").expect(200).json().isArray()).isTrue();
+        assertThat(auditor.get("/api/policy/audit").expect(200).json().isArray())
+                .isTrue();
         auditor.get("/api/policy/drafts").expect(403);
         accord.staff("mediator").get("/api/policy/audit").expect(403);
     }
@@ -104,13 +111,19 @@ class ReleaseTests {
                   sources: [cn/no-such-law/1]
                 """).expect(200);
 
-        var flaws = editor().post("/api/policy/drafts/" + draft + "/check", null).expect(200).json().get("flaws");
+        var flaws = editor().post("/api/policy/drafts/" + draft + "/check", null)
+                .expect(200)
+                .json()
+                .get("flaws");
 
         assertThat(flaws.valueStream()
                         .filter(flaw -> flaw.get("weight").asString().equals("ERROR"))
-                        .map(flaw -> flaw.get("file").asString() + ":" + flaw.get("line").asInt()))
+                        .map(flaw -> flaw.get("file").asString() + ":"
+                                + flaw.get("line").asInt()))
                 .containsExactlyInAnyOrder(
-                        "cn/entitlements/broken.yaml:3", "cn/entitlements/broken.yaml:6", "cn/entitlements/broken.yaml:9");
+                        "cn/entitlements/broken.yaml:3",
+                        "cn/entitlements/broken.yaml:6",
+                        "cn/entitlements/broken.yaml:9");
         publisher().post("/api/policy/drafts/" + draft + "/publish", Map.of()).expect(422);
         assertThat(live()).isEqualTo(before);
     }
@@ -119,15 +132,23 @@ class ReleaseTests {
     void aRegressionBlocksUntilThePublisherSignsForIt() {
         var draft = draft();
         var path = "cn/entitlements/returns.yaml";
-        var text = editor().get(files(draft, path)).expect(200).json().get("content").asString();
+        var text = editor().get(files(draft, path))
+                .expect(200)
+                .json()
+                .get("content")
+                .asString();
         save(draft, path, text.replaceFirst("when: \"", "when: \"false && ")).expect(200);
         var report = evaluate(draft);
         assertThat(report.findValuesAsString("effect")).contains("REGRESSED");
         var publish = "/api/policy/drafts/" + draft + "/publish";
 
         publisher().post(publish, Map.of()).expect(409);
-        publisher().post(publish, Map.of("reason", "The rule is under review by counsel")).expect(200);
-        publisher().post("/api/policy/rollback", Map.of("reason", "end of the test")).expect(200);
+        publisher()
+                .post(publish, Map.of("reason", "The rule is under review by counsel"))
+                .expect(200);
+        publisher()
+                .post("/api/policy/rollback", Map.of("reason", "end of the test"))
+                .expect(200);
 
         var audit = accord.staff("auditor").get("/api/policy/audit").json();
         assertThat(audit.findValuesAsString("reason")).contains("The rule is under review by counsel");
@@ -151,7 +172,9 @@ class ReleaseTests {
         save(draft, CATEGORY, PETS).expect(200);
         evaluate(draft);
         publisher().post("/api/policy/drafts/" + draft + "/publish", Map.of()).expect(200);
-        publisher().post("/api/policy/rollback", Map.of("reason", "end of the test")).expect(200);
+        publisher()
+                .post("/api/policy/rollback", Map.of("reason", "end of the test"))
+                .expect(200);
         stop.set(true);
         searching.join();
 
@@ -186,7 +209,9 @@ class ReleaseTests {
             var now = editor().get("/api/policy/jobs/" + job).expect(200).json();
             if (!List.of("WAITING", "RUNNING").contains(now.get("state").asString())) {
                 assertThat(now.get("state").asString()).isEqualTo("DONE");
-                return editor().get("/api/policy/reports/" + now.get("report").asString()).expect(200).json();
+                return editor().get("/api/policy/reports/" + now.get("report").asString())
+                        .expect(200)
+                        .json();
             }
             Thread.yield();
         }
@@ -202,7 +227,11 @@ class ReleaseTests {
     }
 
     private static String live() {
-        return editor().get("/api/policy/history").expect(200).json().at("/live/hash").asString();
+        return editor().get("/api/policy/history")
+                .expect(200)
+                .json()
+                .at("/live/hash")
+                .asString();
     }
 
     private static Client editor() {

@@ -61,7 +61,10 @@ class ConversationController {
 
     /// @param consented false once consent is withdrawn: nothing more is taken in
     /// @param ahead how many wait for a mediator before this consumer; null where nobody is waited for
-    record Own(@JsonUnwrapped Standing standing, boolean consented, @Nullable Integer ahead) {}
+    record Own(
+            @JsonUnwrapped Standing standing,
+            boolean consented,
+            @Nullable Integer ahead) {}
 
     @PostMapping("/messages")
     Receipt say(@PathVariable DisputeId id, @RequestBody Message message) {

@@ -29,8 +29,7 @@ class AssessController {
     private final Negotiator negotiator;
     private final InstantSource clock;
 
-    AssessController(
-            Editions editions, Drafts drafts, Assessor assessor, Negotiator negotiator, InstantSource clock) {
+    AssessController(Editions editions, Drafts drafts, Assessor assessor, Negotiator negotiator, InstantSource clock) {
         this.editions = editions;
         this.drafts = drafts;
         this.assessor = assessor;
@@ -58,7 +57,9 @@ class AssessController {
         var id = asked.draft();
         return new Answer(
                 live,
-                id == null || id.isBlank() ? null : under(drafts.reading(drafts.get(id)).edition(), asked));
+                id == null || id.isBlank()
+                        ? null
+                        : under(drafts.reading(drafts.get(id)).edition(), asked));
     }
 
     private Assessed under(Edition edition, Asked asked) {

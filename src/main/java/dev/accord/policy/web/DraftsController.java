@@ -74,7 +74,9 @@ class DraftsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Shown start(Principal caller, @RequestBody(required = false) @Nullable Start start) {
-        var name = start == null || start.name() == null || start.name().isBlank() ? "" : start.name().strip();
+        var name = start == null || start.name() == null || start.name().isBlank()
+                ? ""
+                : start.name().strip();
         var by = PolicyStaff.editor(caller);
         return shown(drafts.start(name, by, publishing.live(clock.instant())));
     }

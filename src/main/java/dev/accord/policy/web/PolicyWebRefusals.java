@@ -39,7 +39,9 @@ final class PolicyWebRefusals {
                         HttpStatus.NOT_FOUND,
                         "no-edition",
                         new Text("没有这个版本", "There is no such edition"),
-                        new Text("请使用 live、draft 编号或发布历史中的版本。", "Use live, the id of a draft, or an edition of the history."))
+                        new Text(
+                                "请使用 live、draft 编号或发布历史中的版本。",
+                                "Use live, the id of a draft, or an edition of the history."))
                 .with("edition", hash);
     }
 

@@ -17,9 +17,15 @@ class VocabularyTests {
         assertThat(vocabulary.path("edition").asString())
                 .isEqualTo(accord.part(Editions.class).live().hash());
         assertThat(vocabulary.path("categories")).hasSize(21);
-        assertThat(vocabulary.path("categories").path("delayed").path("zh").asString()).isNotBlank();
+        assertThat(vocabulary.path("categories").path("delayed").path("zh").asString())
+                .isNotBlank();
         assertThat(vocabulary.path("facts").path("price").path("en").asString()).isNotBlank();
-        assertThat(vocabulary.path("choices").path("remedy").path("refund").path("zh").asString())
+        assertThat(vocabulary
+                        .path("choices")
+                        .path("remedy")
+                        .path("refund")
+                        .path("zh")
+                        .asString())
                 .isEqualTo("退款");
     }
 
