@@ -220,9 +220,10 @@ class SocketTests {
             desk.send(Map.of("type", "hello", "resume", List.of(Map.of("dispute", consumer.id(), "after", 0))));
             desk.await("welcome");
             consumer.receipt(UUID.randomUUID().toString(), "我要找人工");
-            desk.await("queue");
-            desk.await(frame ->
-                    hasEntry(frame, entry -> entry.path("author").asString().equals("CONSUMER")));
+            desk.awaitAll(
+                    frame -> frame.path("type").asString().equals("queue"),
+                    frame -> hasEntry(
+                            frame, entry -> entry.path("author").asString().equals("CONSUMER")));
         }
     }
 
