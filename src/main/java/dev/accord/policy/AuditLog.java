@@ -1,6 +1,6 @@
 package dev.accord.policy;
 
-import dev.accord.policy.JsonEventStream.Recorded;
+import dev.accord.store.JsonEventStream.Recorded;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

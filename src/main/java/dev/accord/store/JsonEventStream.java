@@ -1,10 +1,6 @@
-package dev.accord.policy;
+package dev.accord.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.accord.store.Append;
-import dev.accord.store.Commit;
-import dev.accord.store.Journal;
-import dev.accord.store.StreamId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +8,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/// Streams of one sealed type of events in the journal, one event a commit. Nothing in them is personal but the names
-/// of
-/// staff, so that they stand there unsealed and every node and audit can read them.
-final class JsonEventStream<E> {
+/// Streams of one sealed type of events in the journal, one event a commit. What is personal in an event has been sealed
+/// before; the rest stands there open, so that every node and audit can read it.
+public final class JsonEventStream<E> {
 
     private final Journal journal;
     private final Class<E> type;
     private final JsonMapper mapper;
 
-    JsonEventStream(Journal journal, Class<E> type) {
+    public JsonEventStream(Journal journal, Class<E> type) {
         this.journal = journal;
         this.type = type;
         this.mapper = JsonMapper.builder()
@@ -34,14 +29,14 @@ final class JsonEventStream<E> {
     }
 
     /// An event with its place in the stream.
-    record Recorded<E>(StreamId stream, long version, Instant at, E event) {}
+    public record Recorded<E>(StreamId stream, long version, Instant at, E event) {}
 
-    List<Recorded<E>> read(StreamId stream, long afterVersion) {
+    public List<Recorded<E>> read(StreamId stream, long afterVersion) {
         return journal.read(stream, afterVersion).stream().map(this::recorded).toList();
     }
 
-    /// False where somebody else has that version.
-    boolean append(StreamId stream, long expectedVersion, E event, Instant at) {
+    /// Appends one event; false where somebody else has that version.
+    public boolean append(StreamId stream, long expectedVersion, E event, Instant at) {
         var content = mapper.writerFor(type).writeValueAsBytes(event);
         return journal.append(stream, expectedVersion, content, at) instanceof Append.Committed;
     }
