@@ -80,8 +80,7 @@ public record Delivery(
         return more;
     }
 
-    private Delivery with(
-            Recorded<OutboxEvent> recorded, State now, @Nullable Instant next, List<Attempt> tried) {
+    private Delivery with(Recorded<OutboxEvent> recorded, State now, @Nullable Instant next, List<Attempt> tried) {
         return new Delivery(id, recorded.version(), owner, merchant, type, queuedAt, now, next, tried);
     }
 }

@@ -30,7 +30,9 @@ class OutboxConfiguration {
     Postman postman(Outbox outbox, HttpCourier courier, OutboxSettings settings, Leases leases, InstantSource clock) {
         var webhooks = settings.webhooks();
         var schedule = new Schedule(
-                webhooks.retries(), webhooks.jitter(), () -> ThreadLocalRandom.current().nextDouble());
+                webhooks.retries(),
+                webhooks.jitter(),
+                () -> ThreadLocalRandom.current().nextDouble());
         return new Postman(outbox, courier, merchant -> endpoint(settings, merchant), schedule, leases, clock);
     }
 

@@ -24,7 +24,9 @@ record OutboxSettings(
     /// @param hosts the only hosts that are called, `*.example.com` for all under it; empty for any public host
     /// @param loopback true where plain HTTP to this machine is allowed: tests and demonstrations
     record Webhooks(
-            @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h"}) List<Duration> retries,
+            @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h"})
+            List<Duration> retries,
+
             @DefaultValue("0.2") double jitter,
             @DefaultValue("15s") Duration timeout,
             @DefaultValue List<String> hosts,

@@ -1,10 +1,10 @@
 package dev.accord.policy;
 
-import dev.accord.store.JsonEventStream;
-import dev.accord.store.JsonEventStream.Recorded;
 import dev.accord.edition.Content;
 import dev.accord.edition.YamlEdition;
 import dev.accord.store.Journal;
+import dev.accord.store.JsonEventStream;
+import dev.accord.store.JsonEventStream.Recorded;
 import dev.accord.store.StreamId;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package dev.accord.policy;
 
+import dev.accord.store.Journal;
 import dev.accord.store.JsonEventStream;
 import dev.accord.store.JsonEventStream.Recorded;
-import dev.accord.store.Journal;
 import dev.accord.store.StreamId;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,7 +8,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/// Streams of one sealed type of events in the journal, one event a commit. What is personal in an event has been sealed
+/// Streams of one sealed type of events in the journal, one event a commit. What is personal in an event has been
+/// sealed
 /// before; the rest stands there open, so that every node and audit can read it.
 public final class JsonEventStream<E> {
 

@@ -17,11 +17,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 
-/// A merchant's system: takes webhooks, checks their signatures with its own hands, and is slow, broken or gone as it is
+/// A merchant's system: takes webhooks, checks their signatures with its own hands, and is slow, broken or gone as it
+/// is
 /// told.
 public final class TestShop implements AutoCloseable {
 
-    public static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString("a secret of the shop".getBytes(StandardCharsets.UTF_8));
+    public static final String SECRET =
+            "whsec_" + Base64.getEncoder().encodeToString("a secret of the shop".getBytes(StandardCharsets.UTF_8));
 
     private final WireMockServer server =
             new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
@@ -74,7 +76,11 @@ public final class TestShop implements AutoCloseable {
         var wanted = "v1," + hmac(id + "." + timestamp + "." + body);
         var genuine = List.of(request.getHeader("webhook-signature").split(" ")).contains(wanted);
         return new Letter(
-                id, request.getHeader("Idempotency-Key"), Long.parseLong(timestamp), genuine, Client.JSON.readTree(body));
+                id,
+                request.getHeader("Idempotency-Key"),
+                Long.parseLong(timestamp),
+                genuine,
+                Client.JSON.readTree(body));
     }
 
     private static String hmac(String content) {

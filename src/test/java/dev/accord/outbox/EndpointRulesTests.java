@@ -14,10 +14,20 @@ class EndpointRulesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1/x", "https://10.1.2.3/x", "https://172.16.0.1/x", "https://192.168.1.1/x",
-                "https://169.254.169.254/latest/meta-data", "https://100.64.0.1/x", "https://0.0.0.0/x",
-                "https://[::1]/x", "https://[fe80::1]/x", "https://[fd00::1]/x", "https://[::ffff:10.0.0.1]/x",
-                "https://[64:ff9b::a00:1]/x", "https://224.0.0.1/x", "https://255.255.255.255/x"
+                "https://127.0.0.1/x",
+                "https://10.1.2.3/x",
+                "https://172.16.0.1/x",
+                "https://192.168.1.1/x",
+                "https://169.254.169.254/latest/meta-data",
+                "https://100.64.0.1/x",
+                "https://0.0.0.0/x",
+                "https://[::1]/x",
+                "https://[fe80::1]/x",
+                "https://[fd00::1]/x",
+                "https://[::ffff:10.0.0.1]/x",
+                "https://[64:ff9b::a00:1]/x",
+                "https://224.0.0.1/x",
+                "https://255.255.255.255/x"
             })
     void addressesInsideANetworkAreNotCalled(String url) {
         assertThat(objection(new EndpointRules(List.of(), false), url)).isEqualTo("endpoint-not-public");
@@ -37,7 +47,8 @@ class EndpointRulesTests {
 
     @Test
     void aPublicAddressIsCalledAndWhereThereIsAListOnlyWhatStandsOnIt() {
-        assertThat(objection(new EndpointRules(List.of(), false), "https://93.184.215.14/x")).isEmpty();
+        assertThat(objection(new EndpointRules(List.of(), false), "https://93.184.215.14/x"))
+                .isEmpty();
         var listed = new EndpointRules(List.of("93.184.215.14", "*.shop.example"), false);
         assertThat(objection(listed, "https://93.184.215.14/x")).isEmpty();
         assertThat(objection(listed, "https://93.184.215.15/x")).isEqualTo("endpoint-not-listed");
@@ -46,8 +57,10 @@ class EndpointRulesTests {
 
     @Test
     void testsMayCallThisMachine() {
-        assertThat(objection(new EndpointRules(List.of(), true), "http://127.0.0.1:1/x")).isEmpty();
-        assertThat(objection(new EndpointRules(List.of(), true), "http://10.0.0.1:1/x")).isEqualTo("endpoint-not-https");
+        assertThat(objection(new EndpointRules(List.of(), true), "http://127.0.0.1:1/x"))
+                .isEmpty();
+        assertThat(objection(new EndpointRules(List.of(), true), "http://10.0.0.1:1/x"))
+                .isEqualTo("endpoint-not-https");
     }
 
     private static String objection(EndpointRules rules, String url) {

@@ -122,8 +122,9 @@ class PostmanTests {
 
         assertThat(outcomes("m-1")).containsExactly("connection", "200");
         assertThat(shop.letters()).extracting(TestShop.Letter::id).containsOnly("m-1");
-        assertThat(shop.letters()).extracting(TestShop.Letter::body).containsOnly(
-                shop.letters().getFirst().body());
+        assertThat(shop.letters())
+                .extracting(TestShop.Letter::body)
+                .containsOnly(shop.letters().getFirst().body());
     }
 
     @Test
