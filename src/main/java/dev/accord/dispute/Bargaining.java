@@ -33,9 +33,25 @@ public record Bargaining(List<Proposal> proposals, List<DisputeEvent.ProposalDec
 
     /// How the consumer answered a proposal last.
     public Optional<DisputeEvent.ProposalDecided> decision(int number) {
+        return decision(number, Author.CONSUMER);
+    }
+
+    /// How a side answered a proposal last.
+    public Optional<DisputeEvent.ProposalDecided> decision(int number, Author by) {
         return decisions.reversed().stream()
-                .filter(decided -> decided.number() == number)
+                .filter(decided -> decided.number() == number && decided.by() == by)
                 .findFirst();
+    }
+
+    /// Both sides accepted the newest proposal.
+    public boolean isAgreed() {
+        return isAccepted(Author.CONSUMER) && isAccepted(Author.MERCHANT);
+    }
+
+    private boolean isAccepted(Author by) {
+        return decision(proposals.size(), by)
+                .filter(decided -> decided.decision() == DisputeEvent.Decision.ACCEPT)
+                .isPresent();
     }
 
     /// The newest proposal waits for an answer.

@@ -20,14 +20,16 @@ public record CaseFile(
         Map<FactId, LearnedFact> facts,
         List<LearnedFact> replaced,
         Set<FactId> unknown,
-        Optional<DisputeEvent.AssessmentMade> assessment) {
+        Optional<DisputeEvent.AssessmentMade> assessment,
+        Map<FactId, Contested> contested) {
 
-    static final CaseFile EMPTY = new CaseFile(Optional.empty(), Map.of(), List.of(), Set.of(), Optional.empty());
+    static final CaseFile EMPTY = new CaseFile(Optional.empty(), Map.of(), List.of(), Set.of(), Optional.empty(), Map.of());
 
     public CaseFile {
         facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         replaced = List.copyOf(replaced);
         unknown = Set.copyOf(unknown);
+        contested = Map.copyOf(contested);
     }
 
     /// The values alone, as the rules want them.
@@ -37,12 +39,26 @@ public record CaseFile(
         return new Facts(values);
     }
 
+    /// The values as the seller tells them; what they only deny is not known.
+    public Facts sellersValues() {
+        var values = new HashMap<>(values().values());
+        contested.values().forEach(told -> {
+            var value = told.value();
+            if (value == null) {
+                values.remove(told.fact());
+            } else {
+                values.put(told.fact(), value);
+            }
+        });
+        return new Facts(values);
+    }
+
     public Optional<CategoryId> categoryId() {
         return category.map(DisputeEvent.CategoryRecognised::category);
     }
 
     public CaseFile withCategory(DisputeEvent.CategoryRecognised recognised) {
-        return new CaseFile(Optional.of(recognised), facts, replaced, unknown, assessment);
+        return new CaseFile(Optional.of(recognised), facts, replaced, unknown, assessment, contested);
     }
 
     /// A correction replaces the value and keeps the history.
@@ -55,16 +71,22 @@ public record CaseFile(
         }
         var stillUnknown = new HashSet<>(unknown);
         stillUnknown.remove(learned.fact());
-        return new CaseFile(category, now, history, stillUnknown, assessment);
+        return new CaseFile(category, now, history, stillUnknown, assessment, contested);
     }
 
     public CaseFile without(FactId fact) {
         var more = new HashSet<>(unknown);
         more.add(fact);
-        return new CaseFile(category, facts, replaced, more, assessment);
+        return new CaseFile(category, facts, replaced, more, assessment, contested);
     }
 
     CaseFile assessed(DisputeEvent.AssessmentMade made) {
-        return new CaseFile(category, facts, replaced, unknown, Optional.of(made));
+        return new CaseFile(category, facts, replaced, unknown, Optional.of(made), contested);
+    }
+
+    CaseFile contested(Contested told) {
+        var more = new HashMap<>(contested);
+        more.put(told.fact(), told);
+        return new CaseFile(category, facts, replaced, unknown, assessment, more);
     }
 }

@@ -14,6 +14,8 @@ public record Dispute(
         CaseFile file,
         Talk talk,
         Bargaining bargaining,
+        Rounds rounds,
+        Clocks clocks,
         List<Recorded> history) {
 
     public Dispute {
@@ -25,7 +27,15 @@ public record Dispute(
         var opened = (DisputeEvent.DisputeOpened) first.events().getFirst();
         var opening = Opening.of(opened, first.at());
         var born = new Dispute(
-                id, opening, Handling.byAssistant(first.at()), CaseFile.EMPTY, Talk.EMPTY, Bargaining.EMPTY, List.of());
+                id,
+                opening,
+                Handling.byAssistant(first.at()),
+                CaseFile.EMPTY,
+                Talk.EMPTY,
+                Bargaining.EMPTY,
+                Rounds.NONE,
+                Clocks.NONE,
+                List.of());
         return born.after(first);
     }
 
@@ -48,15 +58,27 @@ public record Dispute(
         return isWithAssistant() && !talk.unanswered().isEmpty();
     }
 
-    /// `intake | negotiation | mediation | closed`.
-    public String stage() {
+    /// Where it is on its way.
+    public Stage stage() {
         if (handling.isClosed()) {
-            return "closed";
+            return Stage.CLOSED;
         }
         return switch (handling.handler()) {
-            case WAITING, MEDIATOR -> "mediation";
-            case ASSISTANT -> bargaining.proposals().isEmpty() ? "intake" : "negotiation";
+            case WAITING, MEDIATOR -> Stage.MEDIATION;
+            case ASSISTANT -> rounds.agreement().isPresent() ? Stage.PERFORMANCE : talks();
         };
+    }
+
+    /// The stage as the API names it: a proposal is something to talk about, also before the seller has heard of it.
+    public String stageName() {
+        boolean isProposed = stage() == Stage.INTAKE && !bargaining.proposals().isEmpty();
+        return (isProposed ? Stage.NEGOTIATION : stage()).slug();
+    }
+
+    private Stage talks() {
+        return rounds.respondent()
+                .map(respondent -> respondent.answered() ? Stage.NEGOTIATION : Stage.NOTICE)
+                .orElse(Stage.INTAKE);
     }
 
     /// The consumer's day at an instant.
@@ -69,13 +91,13 @@ public record Dispute(
         for (var event : commit.events()) {
             result = result.after(event, commit);
         }
-        var longer = new ArrayList<>(history);
-        longer.add(commit);
-        return new Dispute(id, result.opening, result.handling, result.file, result.talk, result.bargaining, longer);
+        return result.with(history, commit).with(result.clocks.moved(stage(), result.stage(), commit.at()));
     }
 
     private Dispute after(DisputeEvent event, Recorded commit) {
-        var handled = new Dispute(id, opening, handling.after(event, commit.at()), file, talk, bargaining, history);
+        var handled = with(handling.after(event, commit.at()))
+                .with(rounds.after(event, commit.at()))
+                .with(clocks.after(event, commit.at()));
         return switch (event) {
             case DisputeEvent.DisputeOpened _ -> handled;
             case DisputeEvent.ReturnLinkMade(var hash) -> handled.with(opening.withToken(hash));
@@ -93,23 +115,43 @@ public record Dispute(
             case DisputeEvent.ProposalDecided decided -> handled.with(bargaining.decided(decided));
             case DisputeEvent.HandoffRequested _, DisputeEvent.MediatorTookOver _, DisputeEvent.DisputeClosed _ ->
                 handled.with(talk.silenced());
-            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _ -> handled;
+            case RoundEvent.FactContested(var fact, var value, var statement) ->
+                handled.with(file.contested(new Contested(fact, value, statement, commit.version())));
+            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _, RoundEvent _ -> handled;
         };
     }
 
     private Dispute with(Opening changed) {
-        return new Dispute(id, changed, handling, file, talk, bargaining, history);
+        return new Dispute(id, changed, handling, file, talk, bargaining, rounds, clocks, history);
+    }
+
+    private Dispute with(Handling changed) {
+        return new Dispute(id, opening, changed, file, talk, bargaining, rounds, clocks, history);
     }
 
     private Dispute with(CaseFile changed) {
-        return new Dispute(id, opening, handling, changed, talk, bargaining, history);
+        return new Dispute(id, opening, handling, changed, talk, bargaining, rounds, clocks, history);
     }
 
     private Dispute with(Talk changed) {
-        return new Dispute(id, opening, handling, file, changed, bargaining, history);
+        return new Dispute(id, opening, handling, file, changed, bargaining, rounds, clocks, history);
     }
 
     private Dispute with(Bargaining changed) {
-        return new Dispute(id, opening, handling, file, talk, changed, history);
+        return new Dispute(id, opening, handling, file, talk, changed, rounds, clocks, history);
+    }
+
+    private Dispute with(Rounds changed) {
+        return new Dispute(id, opening, handling, file, talk, bargaining, changed, clocks, history);
+    }
+
+    private Dispute with(Clocks changed) {
+        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, changed, history);
+    }
+
+    private Dispute with(List<Recorded> before, Recorded commit) {
+        var longer = new ArrayList<>(before);
+        longer.add(commit);
+        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, clocks, longer);
     }
 }

@@ -3,6 +3,7 @@ package dev.accord.dispute;
 import dev.accord.store.Journal;
 import dev.accord.store.Vault;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DisputeConfiguration {
 
     @Bean
-    Disputes disputes(Journal journal, Vault vault, InstantSource clock) {
-        return new Disputes(journal, vault, clock);
+    Disputes disputes(Journal journal, Vault vault, InstantSource clock, ObjectProvider<Course> course) {
+        return new Disputes(journal, vault, clock, course.getIfAvailable(() -> Course.NONE));
     }
 }

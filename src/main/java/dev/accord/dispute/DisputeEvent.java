@@ -14,7 +14,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was said and done in a dispute.
-public sealed interface DisputeEvent {
+public sealed interface DisputeEvent
+        permits DisputeEvent.DisputeOpened,
+                DisputeEvent.ReturnLinkMade,
+                DisputeEvent.ConsentWithdrawn,
+                DisputeEvent.MessageSaid,
+                DisputeEvent.CategoryRecognised,
+                DisputeEvent.FactLearned,
+                DisputeEvent.FactUnknown,
+                DisputeEvent.AssessmentMade,
+                DisputeEvent.ProposalMade,
+                DisputeEvent.AssistantSaid,
+                DisputeEvent.NoticeGiven,
+                DisputeEvent.ProposalDecided,
+                DisputeEvent.HandoffRequested,
+                DisputeEvent.MediatorTookOver,
+                DisputeEvent.HandedBack,
+                DisputeEvent.ModelAsked,
+                DisputeEvent.DisputeClosed,
+                RoundEvent {
 
     /// Always the first. `tokenHash` is the SHA-256 of the consumer's secret, hexadecimal.
     record DisputeOpened(

@@ -9,6 +9,7 @@ import dev.accord.store.Vault;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,18 +29,25 @@ public final class Disputes {
     private final Vault vault;
     private final JsonEvents json;
     private final InstantSource clock;
+    private final Course course;
     private final Map<DisputeId, Dispute> remembered = Collections.synchronizedMap(new Folds());
 
     public Disputes(Journal journal, Vault vault, InstantSource clock) {
+        this(journal, vault, clock, Course.NONE);
+    }
+
+    /// @param course what follows from each commit and is appended with it
+    public Disputes(Journal journal, Vault vault, InstantSource clock, Course course) {
         this.journal = journal;
         this.vault = vault;
         this.json = new JsonEvents();
         this.clock = clock;
+        this.course = course;
     }
 
     /// Opens a new stream; where somebody else has just opened it, theirs counts.
     public Dispute open(DisputeId id, List<DisputeEvent> events) {
-        return switch (append(id, 0, events)) {
+        return switch (append(id, null, events)) {
             case Append.Committed(var commit) ->
                 remember(Dispute.opened(id, opened(commit).orElseThrow()));
             case Append.Taken _ -> get(id);
@@ -64,7 +72,7 @@ public final class Disputes {
 
     /// Appends on exactly the version it was computed from; empty where that version is taken.
     public Optional<Dispute> append(Dispute from, List<DisputeEvent> events) {
-        return switch (append(from.id(), from.version(), events)) {
+        return switch (append(from.id(), from, events)) {
             case Append.Committed(var commit) -> opened(commit).map(recorded -> remember(from.after(recorded)));
             case Append.Taken _ -> Optional.empty();
         };
@@ -100,10 +108,20 @@ public final class Disputes {
         return new StreamId(KIND + "/" + id.value());
     }
 
-    private Append append(DisputeId id, long version, List<DisputeEvent> events) {
-        var plain = json.write(events).getBytes(StandardCharsets.UTF_8);
+    private Append append(DisputeId id, @Nullable Dispute from, List<DisputeEvent> events) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long version = from == null ? 0 : from.version();
+        var whole = withWhatFollows(id, from, new Recorded(version + 1, at, new byte[0], events));
+        var plain = json.write(whole).getBytes(StandardCharsets.UTF_8);
         var sealed = vault.seal(stream(id), plain, Long.toString(version + 1));
-        return journal.append(stream(id), version, sealed, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return journal.append(stream(id), version, sealed, at);
+    }
+
+    private List<DisputeEvent> withWhatFollows(DisputeId id, @Nullable Dispute from, Recorded done) {
+        var after = from == null ? Dispute.opened(id, done) : from.after(done);
+        var whole = new ArrayList<>(done.events());
+        whole.addAll(course.following(after, done.at()));
+        return whole;
     }
 
     private Optional<Dispute> fold(DisputeId id, @Nullable Dispute known, List<Commit> commits) {

@@ -45,7 +45,8 @@ public record Handling(
                     DisputeEvent.AssistantSaid _,
                     DisputeEvent.NoticeGiven _,
                     DisputeEvent.ProposalDecided _,
-                    DisputeEvent.ModelAsked _ -> this;
+                    DisputeEvent.ModelAsked _,
+                    RoundEvent _ -> this;
         };
     }
 }

@@ -34,7 +34,7 @@ public final class Standings {
         var handling = dispute.handling();
         return new Standing(
                 dispute.id(),
-                dispute.stage(),
+                dispute.stageName(),
                 handling.handler().name(),
                 handling.mediator(),
                 handling.isClosed(),

@@ -7,6 +7,7 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.EntryKind;
 import dev.accord.dispute.Recorded;
+import dev.accord.dispute.RoundEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Timeline {
     private final Audience audience;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Long, Long> seqOfCommit = new HashMap<>();
+    private boolean isNotified;
 
     private Timeline(Dispute dispute, Audience audience) {
         this.dispute = dispute;
@@ -53,6 +55,7 @@ public final class Timeline {
 
     private void read(Recorded commit) {
         for (var event : commit.events()) {
+            isNotified |= event instanceof RoundEvent.RespondentNotified;
             entry(event, commit).ifPresent(entries::add);
         }
     }
@@ -60,7 +63,7 @@ public final class Timeline {
     private Optional<Entry> entry(DisputeEvent event, Recorded commit) {
         return switch (event) {
             case DisputeEvent.MessageSaid said
-            when said.to().include(audience) -> {
+            when said.to().include(audience) && isForMerchant(said) -> {
                 seqOfCommit.put(commit.version(), head() + 1);
                 yield Optional.of(message(said, commit));
             }
@@ -83,8 +86,14 @@ public final class Timeline {
                     DisputeEvent.MediatorTookOver _,
                     DisputeEvent.HandedBack _,
                     DisputeEvent.ModelAsked _,
-                    DisputeEvent.DisputeClosed _ -> Optional.empty();
+                    DisputeEvent.DisputeClosed _,
+                    RoundEvent _ -> Optional.empty();
         };
+    }
+
+    /// What the consumer told the assistant before the seller was told of the dispute was not said to the seller.
+    private boolean isForMerchant(DisputeEvent.MessageSaid said) {
+        return audience != Audience.MERCHANT || said.author() != Author.CONSUMER || isNotified;
     }
 
     private Entry message(DisputeEvent.MessageSaid said, Recorded commit) {

@@ -16,7 +16,7 @@ class DisputeTests {
     void aNewDisputeIsWithTheAssistantAndAwaitsNothing() {
         var dispute = aDispute().asItStands();
         assertThat(dispute.handling().handler()).isEqualTo(Handler.ASSISTANT);
-        assertThat(dispute.stage()).isEqualTo("intake");
+        assertThat(dispute.stage()).isEqualTo(Stage.INTAKE);
         assertThat(dispute.awaitsAssistant()).isFalse();
     }
 
@@ -39,7 +39,7 @@ class DisputeTests {
         assertThat(waiting.handling().handler()).isEqualTo(Handler.WAITING);
         assertThat(waiting.isWithAssistant()).isFalse();
         assertThat(waiting.awaitsAssistant()).isFalse();
-        assertThat(waiting.stage()).isEqualTo("mediation");
+        assertThat(waiting.stage()).isEqualTo(Stage.MEDIATION);
     }
 
     @Test
@@ -69,7 +69,7 @@ class DisputeTests {
         var closed = aDispute().takenBy("anna").closed("settled").saying("还在吗").asItStands();
         assertThat(closed.handling().isClosed()).isTrue();
         assertThat(closed.handling().outcome()).isEqualTo("settled");
-        assertThat(closed.stage()).isEqualTo("closed");
+        assertThat(closed.stage()).isEqualTo(Stage.CLOSED);
         assertThat(closed.awaitsAssistant()).isFalse();
     }
 
@@ -123,7 +123,7 @@ class DisputeTests {
                         dev.accord.shared.Jurisdiction.CN.currency());
         var offered = aDispute().proposing(proposal);
         assertThat(offered.asItStands().bargaining().isOpen()).isTrue();
-        assertThat(offered.asItStands().stage()).isEqualTo("negotiation");
+        assertThat(offered.asItStands().stageName()).isEqualTo("negotiation");
         var answered = offered.decided(DisputeEvent.Decision.DECLINE)
                 .decided(DisputeEvent.Decision.ACCEPT)
                 .asItStands()

@@ -139,7 +139,7 @@ final class ScriptCheck {
     }
 
     private void standing() {
-        var stage = after.dispute().stage();
+        var stage = after.dispute().stageName();
         var handler = after.dispute().handling().handler().name();
         expected.optional("stage").ifPresent(wanted -> check("stage", wanted, stage, wanted.equals(stage)));
         expected.optional("handler").ifPresent(wanted -> check("handler", wanted, handler, wanted.equals(handler)));

@@ -1,0 +1,95 @@
+package dev.accord.dispute;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the two sides did towards each other: who the seller is, offers and their answers, bids, and the terms both
+/// agreed to.
+public record Rounds(
+        Optional<Respondent> respondent,
+        List<RoundEvent.OfferMade> offers,
+        List<RoundEvent.OfferAnswered> answers,
+        Bids bids,
+        Optional<RoundEvent.AgreementReached> agreement) {
+
+    static final Rounds NONE = new Rounds(Optional.empty(), List.of(), List.of(), Bids.NONE, Optional.empty());
+
+    public Rounds {
+        offers = List.copyOf(offers);
+        answers = List.copyOf(answers);
+    }
+
+    /// How the other side answered an offer.
+    public Optional<RoundEvent.OfferAnswered> answer(int number) {
+        return answers.stream().filter(answer -> answer.number() == number).findFirst();
+    }
+
+    public Optional<RoundEvent.OfferMade> offer(int number) {
+        return offers.stream().filter(offer -> offer.number() == number).findFirst();
+    }
+
+    /// The newest offer waits for an answer.
+    public Optional<RoundEvent.OfferMade> open() {
+        return offers.isEmpty() || answer(offers.getLast().number()).isPresent()
+                ? Optional.empty()
+                : Optional.of(offers.getLast());
+    }
+
+    /// The offer that the other side accepted.
+    public Optional<RoundEvent.OfferMade> accepted() {
+        return answers.stream()
+                .filter(answer -> answer.decision() == DisputeEvent.Decision.ACCEPT)
+                .findFirst()
+                .flatMap(answer -> offer(answer.number()));
+    }
+
+    /// How many offers a side has made.
+    public long madeBy(Author side) {
+        return offers.stream().filter(offer -> offer.by() == side).count();
+    }
+
+    Rounds after(DisputeEvent event, Instant at) {
+        return switch (event) {
+            case RoundEvent.RespondentNotified told ->
+                with(respondent.map(known -> known.told(told)).orElseGet(() -> Respondent.of(told, at)));
+            case RoundEvent.OfferMade offer -> heardFrom(offer.by()).offered(offer);
+            case RoundEvent.OfferAnswered answer -> heardFrom(answer.by()).answered(answer);
+            case RoundEvent.BidPlaced bid -> heardFrom(bid.by()).with(bids.placed(bid));
+            case RoundEvent.BidsMissed(var round) -> with(bids.missed(round));
+            case RoundEvent.AgreementReached reached ->
+                new Rounds(respondent, offers, answers, bids, Optional.of(reached));
+            case RoundEvent.FactContested _ -> heardFrom(Author.MERCHANT);
+            case DisputeEvent.ProposalDecided decided -> heardFrom(decided.by());
+            case DisputeEvent.MessageSaid said -> heardFrom(said.author());
+            case DisputeEvent _ -> this;
+        };
+    }
+
+    private Rounds heardFrom(Author side) {
+        return side == Author.MERCHANT
+                ? new Rounds(respondent.map(Respondent::hasAnswered), offers, answers, bids, agreement)
+                : this;
+    }
+
+    private Rounds with(Respondent told) {
+        return new Rounds(Optional.of(told), offers, answers, bids, agreement);
+    }
+
+    private Rounds with(Bids now) {
+        return new Rounds(respondent, offers, answers, now, agreement);
+    }
+
+    private Rounds offered(RoundEvent.OfferMade offer) {
+        var more = new ArrayList<>(offers);
+        more.add(offer);
+        return new Rounds(respondent, more, answers, bids, agreement);
+    }
+
+    private Rounds answered(RoundEvent.OfferAnswered answer) {
+        var more = new ArrayList<>(answers);
+        more.add(answer);
+        return new Rounds(respondent, offers, more, bids, agreement);
+    }
+}

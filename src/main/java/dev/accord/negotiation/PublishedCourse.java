@@ -1,0 +1,58 @@
+package dev.accord.negotiation;
+
+import dev.accord.dispute.Course;
+import dev.accord.dispute.Dispute;
+import dev.accord.dispute.DisputeEvent;
+import dev.accord.dispute.RoundEvent;
+import dev.accord.dispute.Stage;
+import dev.accord.dispute.Terms;
+import dev.accord.edition.Edition;
+import dev.accord.reply.Phrases;
+import dev.accord.shared.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What follows from a commit: both sides agree, or their bids of a round are both in.
+final class PublishedCourse implements Course {
+
+    private final Supplier<Edition> edition;
+    private final Announcements announcements;
+
+    PublishedCourse(Supplier<Edition> edition, Announcements announcements) {
+        this.edition = edition;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public List<DisputeEvent> following(Dispute dispute, Instant at) {
+        if (dispute.stage() == Stage.CLOSED || dispute.rounds().agreement().isPresent()) {
+            return List.of();
+        }
+        return Terms.agreedIn(dispute).map(terms -> agreed(dispute, terms)).orElseGet(() -> missed(dispute));
+    }
+
+    private List<DisputeEvent> agreed(Dispute dispute, Terms terms) {
+        var events = new ArrayList<DisputeEvent>();
+        events.add(new RoundEvent.AgreementReached(terms, dispute.stage()));
+        events.addAll(announcements.toBoth(dispute, "agreed", language -> Map.of("amount", amount(terms, language))));
+        return events;
+    }
+
+    private String amount(Terms terms, Language language) {
+        return terms.amount().isZero() ? "" : new Phrases(edition.get(), language).money(terms.amount());
+    }
+
+    private List<DisputeEvent> missed(Dispute dispute) {
+        var bids = dispute.rounds().bids();
+        if (!bids.areBothIn()) {
+            return List.of();
+        }
+        var events = new ArrayList<DisputeEvent>();
+        events.add(new RoundEvent.BidsMissed(bids.round()));
+        events.addAll(announcements.toBoth(dispute, "bids-missed", _ -> Map.of("round", bids.round())));
+        return events;
+    }
+}
