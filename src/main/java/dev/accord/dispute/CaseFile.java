@@ -23,7 +23,8 @@ public record CaseFile(
         Optional<DisputeEvent.AssessmentMade> assessment,
         Map<FactId, Contested> contested) {
 
-    static final CaseFile EMPTY = new CaseFile(Optional.empty(), Map.of(), List.of(), Set.of(), Optional.empty(), Map.of());
+    static final CaseFile EMPTY =
+            new CaseFile(Optional.empty(), Map.of(), List.of(), Set.of(), Optional.empty(), Map.of());
 
     public CaseFile {
         facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));

@@ -34,9 +34,7 @@ public record Clocks(Map<Stage, Clock> all) {
 
     /// The dispute went from one stage into another.
     Clocks moved(Stage from, Stage to, Instant at) {
-        return from == to
-                ? this
-                : changed(from, clock -> clock.paused(at)).changed(to, clock -> clock.resumed(at));
+        return from == to ? this : changed(from, clock -> clock.paused(at)).changed(to, clock -> clock.resumed(at));
     }
 
     private Clocks restarted(Instant at) {

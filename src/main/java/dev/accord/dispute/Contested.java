@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param value by their account; null where they only deny it
 /// @param statement their words
 /// @param commit the commit that holds those words
-public record Contested(
-        FactId fact, @Nullable FactValue value, String statement, long commit) {}
+public record Contested(FactId fact, @Nullable FactValue value, String statement, long commit) {}

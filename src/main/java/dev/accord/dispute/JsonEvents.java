@@ -38,7 +38,9 @@ final class JsonEvents {
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(JsonEvents::records) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(JsonEvents::records)
+                : Stream.of(type);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

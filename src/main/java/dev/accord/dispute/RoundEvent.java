@@ -22,8 +22,7 @@ public sealed interface RoundEvent extends DisputeEvent {
     ///
     /// @param value what it is by their account; null where they only deny it
     /// @param statement their words
-    record FactContested(
-            FactId fact, @Nullable FactValue value, String statement) implements RoundEvent {}
+    record FactContested(FactId fact, @Nullable FactValue value, String statement) implements RoundEvent {}
 
     /// A side offered terms of its own.
     ///

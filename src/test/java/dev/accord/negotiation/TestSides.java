@@ -6,8 +6,8 @@ import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Disputes;
 import dev.accord.dispute.RoundEvent;
 import dev.accord.edition.Edition;
-import dev.accord.edition.RuleId;
 import dev.accord.edition.Rule;
+import dev.accord.edition.RuleId;
 import dev.accord.kit.MemoryJournal;
 import dev.accord.kit.SmallEdition;
 import dev.accord.reply.Replies;
@@ -44,8 +44,7 @@ final class TestSides {
 
     TestSides(Edition edition, Jurisdiction law) {
         this.edition = edition;
-        this.disputes =
-                new Disputes(journal, journal, now::get, new PublishedCourse(() -> edition, announcements));
+        this.disputes = new Disputes(journal, journal, now::get, new PublishedCourse(() -> edition, announcements));
         var opened = new DisputeEvent.DisputeOpened(
                 law,
                 Language.ZH,
