@@ -1,39 +1,58 @@
 import { choose, language, speak } from '../shared/language.js';
 import { createStore, show } from '../shared/store.js';
 import { learnTerms } from '../shared/terms.js';
+import { Drafting } from './drafting.js';
+import { Releasing } from './releasing.js';
 import { PolicyRoom } from './room.js';
+import { isUnsaved, reduce, start } from './state.js';
 import { policyPage } from './view.js';
 import { vocabulary } from './words.js';
 
-const reduce = (state, event) => (event.type === 'set' ? { ...state, ...event.change } : state);
-
-const start = (locale) => ({
-  locale,
-  me: null,
-  terms: null,
-  search: null,
-  reading: null,
-  article: null,
-  problem: null,
-  busy: false,
-});
-
-/** `<accord-policy>`: where policy teams look up what the library finds and how an utterance is read. */
+/** `<accord-policy>`: where policy teams look up, draft, try and release the rules. The address names the page. */
 class Policy extends HTMLElement {
+  #store = createStore(reduce, start(language()));
+  #room = new PolicyRoom(this.#store);
+  #drafting = new Drafting(this.#store, this.#room);
+  #releasing = new Releasing(this.#store, this.#room);
+
   connectedCallback() {
-    const store = createStore(reduce, start(language()));
-    const room = new PolicyRoom(store);
-    const turnTo = (locale) => {
-      choose(locale);
-      store.dispatch({ type: 'set', change: { locale } });
-    };
     const named = ({ locale }) => speak(locale, vocabulary[locale].title);
-    store.subscribe(named);
-    named(store.state);
-    show(this, store, (state) => policyPage(state, { room, speak: turnTo, dispatch: store.dispatch }));
-    room.begin();
-    learnTerms(store);
+    const { dispatch } = this.#store;
+    const parts = { room: this.#room, drafting: this.#drafting, releasing: this.#releasing };
+    const actions = { ...parts, dispatch, speak: this.#speak };
+    this.#store.subscribe(named);
+    named(this.#store.state);
+    show(this, this.#store, (state) => policyPage(state, actions));
+    addEventListener('hashchange', this.#open);
+    addEventListener('beforeunload', this.#keep);
+    this.#begin();
   }
+
+  disconnectedCallback() {
+    removeEventListener('hashchange', this.#open);
+    removeEventListener('beforeunload', this.#keep);
+  }
+
+  async #begin() {
+    await this.#room.begin();
+    learnTerms(this.#store);
+    await this.#open();
+  }
+
+  #open = async () => {
+    this.#room.go();
+    await this.#drafting.follow();
+    await this.#releasing.follow();
+  };
+
+  #speak = (locale) => {
+    choose(locale);
+    this.#store.dispatch({ type: 'set', change: { locale } });
+  };
+
+  #keep = (event) => {
+    if (isUnsaved(this.#store.state)) event.preventDefault();
+  };
 }
 
 customElements.define('accord-policy', Policy);

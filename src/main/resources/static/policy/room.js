@@ -1,8 +1,9 @@
 import { doing, readArticle } from '../shared/doing.js';
 import { StaffSession } from '../shared/staff.js';
+import { route } from './route.js';
 import { vocabulary } from './words.js';
 
-/** What policy teams ask of the server. */
+/** What policy teams ask of the server, whichever page they are on. */
 export class PolicyRoom {
   #store;
   #staff;
@@ -18,19 +19,28 @@ export class PolicyRoom {
     return this.#doing(async () => this.#set({ me: await this.#staff.begin() }));
   }
 
+  go() {
+    this.#store.dispatch({ type: 'routed', route: route() });
+  }
+
+  /** Does what a person waits for; `work` gets the caller of the API and answers what changes in the state. */
+  do(work) {
+    return this.#doing(async () => this.#set((await work(this.#staff.call)) ?? {}));
+  }
+
+  /** A call that nobody waits for. */
+  call(method, path, body, options) {
+    return this.#staff.call(method, path, body, options);
+  }
+
   /** @param asked `{q, jurisdiction, on, limit}`; what is empty is not asked for */
   search(asked) {
     const wanted = Object.entries({ ...asked, lang: this.#store.state.locale, scope: 'all' }).filter(([, value]) => value);
-    return this.#doing(async () => {
-      const search = await this.#staff.call('GET', `/api/knowledge/search?${new URLSearchParams(wanted)}`);
-      this.#set({ search });
-    });
+    return this.do(async (call) => ({ search: await call('GET', `/api/knowledge/search?${new URLSearchParams(wanted)}`) }));
   }
 
   try(text, locale) {
-    return this.#doing(async () => {
-      this.#set({ reading: await this.#staff.call('POST', '/api/policy/try', { text, locale }) });
-    });
+    return this.do(async (call) => ({ reading: await call('POST', '/api/policy/try', { text, locale }) }));
   }
 
   openArticle(source) {

@@ -3,11 +3,25 @@ import { articleDialog } from '../shared/articles.js';
 import { alert } from '../shared/modal.js';
 import { staffBar } from '../shared/staff-bar.js';
 import { naming } from '../shared/terms.js';
+import { dialogs } from './dialogs.js';
+import { draftPage } from './draft-page.js';
+import { draftsPage } from './drafts-page.js';
+import { logPage } from './log-page.js';
+import { nav } from './nav.js';
+import { releasesPage } from './releases-page.js';
 import { searchSection } from './search-section.js';
 import { trySection } from './try-section.js';
 import { vocabulary } from './words.js';
 
-/** The policy page: the library on one side, the reader on the other. */
+const pages = {
+  'look-up': (state, context) => html`<div class="look-up">${searchSection(state, context)} ${trySection(state, context)}</div>`,
+  drafts: draftsPage,
+  draft: draftPage,
+  releases: releasesPage,
+  log: logPage,
+};
+
+/** The policy room: look up, draft, release, and the log of all that. */
 export function policyPage(state, actions) {
   const { locale, terms } = state;
   const t = vocabulary[locale];
@@ -15,6 +29,7 @@ export function policyPage(state, actions) {
   const context = {
     t,
     locale,
+    set,
     name: naming(terms, t, locale),
     openArticle: (source) => actions.room.openArticle(source),
     closeArticle: () => set({ article: null }),
@@ -22,10 +37,8 @@ export function policyPage(state, actions) {
   };
   const dismiss = html`<button class="link" @click=${() => set({ problem: null })}>${t.close}</button>`;
   return html`
-    ${staffBar(state, t.heading, context)}
-    <main class="policy">
-      ${alert(state.problem, dismiss)} ${searchSection(state, context)} ${trySection(state, context)}
-    </main>
-    ${articleDialog(state.article, context)}
+    ${staffBar(state, t.heading, context)} ${nav(state, context)}
+    <main class="policy">${alert(state.problem, dismiss)} ${pages[state.route.page](state, context)}</main>
+    ${dialogs(state, context)} ${articleDialog(state.article, context)}
   `;
 }

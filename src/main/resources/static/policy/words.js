@@ -1,5 +1,12 @@
 import { vocabulary as withShared } from '../shared/words.js';
+import { en as draftingEn } from './drafting-words-en.js';
+import { zh as draftingZh } from './drafting-words-zh.js';
+import { en as releasingEn } from './releasing-words-en.js';
+import { zh as releasingZh } from './releasing-words-zh.js';
 import { zh } from './words-zh.js';
 import { en } from './words-en.js';
 
-export const vocabulary = withShared({ zh, en });
+export const vocabulary = withShared({
+  zh: { ...zh, ...draftingZh, ...releasingZh },
+  en: { ...en, ...draftingEn, ...releasingEn },
+});

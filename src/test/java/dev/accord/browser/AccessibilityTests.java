@@ -96,6 +96,33 @@ class AccessibilityTests {
         check("policy", page);
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theDraftsAndReleases(Device device) {
+        var page = visitors.page(device);
+        visitors.signIn(page, Visitors.accord().url() + "/policy", "editor");
+        var room = new PolicyPage(page);
+        room.startDraft("accessible");
+        check("draft", page);
+        room.openFile("taxonomy/own.yaml").write("id: [");
+        assertThat(room.find(".flaws button").first()).isVisible();
+        check("file with a mistake", page);
+        room.save();
+        room.backToDraft();
+        room.step(0).click();
+        assertThat(room.find(".flaws a").first()).isVisible();
+        check("draft with a mistake", page);
+        room.go("drafts");
+        check("drafts", page);
+        room.go("log");
+        room.find(".log button").first().click();
+        assertThat(room.find(".change")).isVisible();
+        check("log", page);
+        room.go("releases");
+        assertThat(room.find(".live")).isVisible();
+        check("releases", page);
+    }
+
     /// By night only the colours differ.
     private void check(String state, Page page) {
         look(page, ColorScheme.LIGHT);

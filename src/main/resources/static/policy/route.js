@@ -1,0 +1,13 @@
+const PAGES = ['look-up', 'drafts', 'releases', 'log'];
+
+/** What the address names: a page, or a draft with perhaps a file of it. */
+export function route(hash = location.hash) {
+  const named = new URLSearchParams(hash.replace(/^#\/?/, ''));
+  if (named.has('draft')) return { page: 'draft', draft: named.get('draft'), file: named.get('file') ?? '' };
+  const page = [...named.keys()][0];
+  return { page: PAGES.includes(page) ? page : 'look-up' };
+}
+
+export function draftAddress(draft, file) {
+  return `#${new URLSearchParams(file ? { draft, file } : { draft })}`;
+}
