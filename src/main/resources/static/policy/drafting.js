@@ -31,12 +31,11 @@ export class Drafting {
   }
 
   async open(id, path) {
-    await this.#room.do(async (call) => ({
-      draft: await call('GET', `${PATH}/${id}`),
-      paths: await call('GET', `${PATH}/${id}/files`),
+    await this.#here(async (call) => ({
+      ...(await read(call, id)),
       ...(path && { file: await this.#read(call, id, path) }),
     }));
-    if (path) this.#validation.look();
+    if (path && this.#isHere(id)) this.#validation.look();
   }
 
   type(text) {
@@ -46,78 +45,77 @@ export class Drafting {
 
   save() {
     const { file } = this.#store.state;
-    return this.#room.do(async (call) => {
-      const saved = await call('PUT', this.#file(file.path), { content: file.text, expected: file.hash || undefined });
-      return { file: { ...saved, text: saved.content }, kept: {}, ...(await this.#draft(call)) };
+    return this.#here(async (call, id) => {
+      const saved = await call('PUT', address(id, file.path), { content: file.text, expected: file.hash || undefined });
+      return { file: { ...saved, text: saved.content }, kept: {}, ...(await read(call, id)) };
     });
   }
 
   remove() {
-    return this.#room.do(async (call) => {
-      await call('DELETE', this.#file(this.#store.state.file.path));
-      location.hash = draftAddress(this.#id);
+    const { path } = this.#store.state.file;
+    return this.#here(async (call, id) => {
+      await call('DELETE', address(id, path));
+      location.hash = draftAddress(id);
     });
   }
 
   check() {
-    return this.#room.do(async (call) => ({
-      review: await call('POST', `${PATH}/${this.#id}/check`),
-      ...(await this.#draft(call)),
+    return this.#here(async (call, id) => ({
+      review: await call('POST', `${PATH}/${id}/check`),
+      ...(await read(call, id)),
     }));
   }
 
   /** @param kind `evaluate` or `replay` */
   run(kind) {
-    return this.#room.do(async (call) => {
-      const show = (job) => this.#store.dispatch({ type: 'set', change: { job, report: null } });
-      const done = await follow(await call('POST', `${PATH}/${this.#id}/${kind}`), call, show);
-      return { ...(await this.#report(call, done)), ...(await this.#draft(call)) };
+    return this.#here(async (call, id) => {
+      const show = (job) => this.#isHere(id) && this.#store.dispatch({ type: 'set', change: { job, report: null } });
+      const done = await follow(await call('POST', `${PATH}/${id}/${kind}`), call, show);
+      const report = done.state === 'DONE' ? await call('GET', `/api/policy/reports/${done.report}`) : null;
+      return { report, ...(await read(call, id)) };
     });
   }
 
   /** The report of the newest evaluation, whoever ran it. */
   showEvaluation() {
-    const { draft } = this.#store.state.draft;
-    return this.#room.do(async (call) => ({ report: await call('GET', `/api/policy/reports/${draft.evaluated.report}`) }));
+    const { report } = this.#store.state.draft.draft.evaluated;
+    return this.#here(async (call) => ({ report: await call('GET', `/api/policy/reports/${report}`) }));
   }
 
   rebase() {
-    return this.#room.do(async (call) => ({ draft: await call('POST', `${PATH}/${this.#id}/rebase`) }));
+    return this.#here(async (call, id) => ({ draft: await call('POST', `${PATH}/${id}/rebase`) }));
   }
 
   discard() {
-    return this.#room.do(async (call) => ({ draft: await call('DELETE', `${PATH}/${this.#id}`) }));
+    return this.#here(async (call, id) => ({ draft: await call('DELETE', `${PATH}/${id}`) }));
   }
 
   /** @param at a local time; empty for now */
   publish(at, reason) {
     const release = { ...(at && { at: new Date(at).toISOString() }), ...(reason && { reason }) };
-    return this.#room.do(async (call) => {
-      const published = await call('POST', `${PATH}/${this.#id}/publish`, release);
-      return { published, ...(await this.#draft(call)) };
+    return this.#here(async (call, id) => {
+      await call('POST', `${PATH}/${id}/publish`, release);
+      return read(call, id);
     });
   }
 
-  get #id() {
-    return this.#store.state.draft.draft.id;
+  /** Does something with the draft that is open; what comes of it is shown where it is still the one. */
+  #here(work) {
+    const id = this.#store.state.route.draft;
+    return this.#room.do(async (call) => {
+      const change = await work(call, id);
+      return this.#isHere(id) ? change : {};
+    });
   }
 
-  #file(path) {
-    return `${PATH}/${this.#id}/files?${new URLSearchParams({ path })}`;
-  }
-
-  async #draft(call) {
-    return { draft: await call('GET', `${PATH}/${this.#id}`), paths: await call('GET', `${PATH}/${this.#id}/files`) };
-  }
-
-  async #report(call, { state, report }) {
-    return state === 'DONE' ? { report: await call('GET', `/api/policy/reports/${report}`) } : {};
+  #isHere(id) {
+    return this.#store.state.route.draft === id;
   }
 
   /** A path that is not there yet is a new file. */
   async #read(call, id, path) {
     try {
-      const file = await call('GET', `${PATH}/${id}/files?${new URLSearchParams({ path })}`);
+      const file = await call('GET', address(id, path));
       return this.#kept({ ...file, text: file.content });
     } catch (problem) {
       if (problem.status !== 404) throw problem;
@@ -130,4 +128,12 @@ export class Drafting {
     const before = this.#store.state.kept[file.path];
     return before?.hash === file.hash ? { ...file, text: before.text } : file;
   }
+}
+
+async function read(call, id) {
+  return { draft: await call('GET', `${PATH}/${id}`), paths: await call('GET', `${PATH}/${id}/files`) };
+}
+
+function address(id, path) {
+  return `${PATH}/${id}/files?${new URLSearchParams({ path })}`;
 }
