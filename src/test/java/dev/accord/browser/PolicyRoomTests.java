@@ -74,12 +74,13 @@ class PolicyRoomTests {
         publisher.publish();
         assertThat(publisher.find(".draft .tag").first()).hasText("published");
         publisher.go("releases");
-        assertThat(publisher.find(".live")).containsText(accord.staff("editor")
-                .get("/api/policy/history")
-                .json()
-                .at("/live/hash")
-                .asString()
-                .substring(0, 12));
+        assertThat(publisher.find(".live"))
+                .containsText(accord.staff("editor")
+                        .get("/api/policy/history")
+                        .json()
+                        .at("/live/hash")
+                        .asString()
+                        .substring(0, 12));
         publisher.find(".live .secondary").click();
         publisher.find("dialog [name=reason]").fill("a test of the way back");
         publisher.confirm();
