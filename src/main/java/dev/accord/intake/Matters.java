@@ -19,14 +19,19 @@ final class Matters {
 
     private Matters() {}
 
-    /// The category and what else the story holds; while unsure, the likeliest ones.
+    /// The category and what else the story holds; while unsure, those of the highest confidence. The order of the
+    /// reading is not looked at: there a second opinion may have a say, and rules are none of a model's business.
     static Set<CategoryId> in(CaseFile file, Reading reading) {
         var matters = new HashSet<CategoryId>();
         file.category().ifPresent(recognised -> {
             matters.add(recognised.category());
             matters.addAll(recognised.secondary());
             if (recognised.unsure()) {
-                reading.categories().stream().limit(WHILE_UNSURE).forEach(scored -> matters.add(scored.category()));
+                reading.categories().stream()
+                        .sorted(Comparator.comparingDouble(Reading.Scored::confidence)
+                                .reversed())
+                        .limit(WHILE_UNSURE)
+                        .forEach(scored -> matters.add(scored.category()));
             }
         });
         return matters;

@@ -15,20 +15,16 @@ import java.util.Set;
 /// Checks a model's reading against the words and the plain reading, and takes from it only what they bear out.
 ///
 /// A fact is taken where the plain reading left it open and the plain reader, reading the whole sentence of the quote
-/// by
-/// itself, finds the same fact with the same value: a quote that nobody said, a value that is not in it, or a sentence
-/// cut
-/// short of its "not" counts for nothing. The category stays the plain reading's best. A model that agrees can spare
-/// the
-/// consumer the question between two categories; one that disagrees can only make its own the other one of that
-/// question.
+/// by itself, finds the same fact with the same value: a quote that nobody said, a value that is not in it, or a
+/// sentence cut short of its "not" counts for nothing. The category stays what the plain reading says, and where that is
+/// unsure the consumer is asked, whatever the model says: a second opinion can only choose the other answer that the
+/// question names.
 record Corroboration(Reader plain, Set<FactId> open) {
 
-    /// The plain reading weighs more: with it alone unsure, even a certain model does not carry the day against it.
+    /// Of the plain reading's own share and of the model's confidence, in the choice of the other answer.
     private static final double PLAIN_WEIGHT = 0.6;
 
     private static final double MODEL_WEIGHT = 0.4;
-    private static final double SURE = 0.5;
     /// The model's choice must be among so many of the plain reading's.
     private static final int LIKELY = 3;
     /// Less than any the plain reading gives: a later message of the consumer's replaces it.
@@ -39,11 +35,10 @@ record Corroboration(Reader plain, Set<FactId> open) {
     Reading of(Reading reading, SecondReading second, MaskedText text, Context context) {
         var facts = new ArrayList<>(reading.facts());
         second.facts().forEach(claim -> found(claim, text, context).ifPresent(facts::add));
-        var categories = reading.unsure() ? weighed(reading.categories(), second) : reading.categories();
         return new Reading(
                 reading.language(),
-                categories,
-                reading.unsure() && !agrees(reading.best(), second),
+                reading.unsure() ? ordered(reading.categories(), second) : reading.categories(),
+                reading.unsure(),
                 reading.secondary(),
                 facts.stream().distinct().toList(),
                 reading.ambiguous(),
@@ -51,24 +46,25 @@ record Corroboration(Reader plain, Set<FactId> open) {
                 reading.intents());
     }
 
-    private static boolean agrees(Scored best, SecondReading second) {
-        return second.category().equals(best.category().value())
-                && PLAIN_WEIGHT * best.confidence() + MODEL_WEIGHT * second.confidence() >= SURE;
-    }
-
-    /// The best stays the best; the model's choice comes next, where it is likely at all.
-    private static List<Scored> weighed(List<Scored> scored, SecondReading second) {
-        var weighed = new ArrayList<>(scored);
+    /// The best stays the best; the model's choice comes next where both weights together carry it past the one that
+    /// stood there. The confidences stay the plain reading's own.
+    private static List<Scored> ordered(List<Scored> scored, SecondReading second) {
+        var ordered = new ArrayList<>(scored);
         scored.stream()
                 .skip(1)
                 .limit(LIKELY - 1)
                 .filter(one -> one.category().value().equals(second.category()))
+                .filter(one -> outweighs(one, second.confidence(), scored.get(1)))
                 .findFirst()
                 .ifPresent(one -> {
-                    weighed.remove(one);
-                    weighed.add(1, new Scored(one.category(), scored.get(1).confidence()));
+                    ordered.remove(one);
+                    ordered.add(1, one);
                 });
-        return weighed;
+        return ordered;
+    }
+
+    private static boolean outweighs(Scored one, double confidence, Scored other) {
+        return PLAIN_WEIGHT * one.confidence() + MODEL_WEIGHT * confidence >= PLAIN_WEIGHT * other.confidence();
     }
 
     private Optional<Found> found(Claim claim, MaskedText text, Context context) {

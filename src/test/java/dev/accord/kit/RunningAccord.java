@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -89,7 +90,12 @@ public final class RunningAccord implements AutoCloseable {
     ///
     /// @param purposes what they agreed to beside the one that is needed, such as `model-assistance`
     public TestConsumer consumer(String locale, String... purposes) {
-        return TestConsumer.open(client(), locale, purposes);
+        return consumer(locale, Map.of(), purposes);
+    }
+
+    /// The same, with what the shop's page hands over about the purchase.
+    public TestConsumer consumer(String locale, Map<String, Object> order, String... purposes) {
+        return TestConsumer.open(client(), locale, order, purposes);
     }
 
     public Client staff(String name) {

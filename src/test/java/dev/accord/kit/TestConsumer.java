@@ -1,6 +1,7 @@
 package dev.accord.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +21,10 @@ public final class TestConsumer {
         this.token = token;
     }
 
-    static TestConsumer open(Client client, String locale, String... purposes) {
-        var opened = client.post("/api/disputes", opening(client, locale, purposes))
+    static TestConsumer open(Client client, String locale, Map<String, Object> order, String... purposes) {
+        var opening = new HashMap<>(opening(client, locale, purposes));
+        opening.put("order", order);
+        var opened = client.post("/api/disputes", opening)
                 .expect(201)
                 .json();
         return new TestConsumer(
