@@ -16,7 +16,8 @@ import java.util.Set;
 ///
 /// A fact is taken where the plain reading left it open and the plain reader, reading the whole sentence of the quote
 /// by itself, finds the same fact with the same value: a quote that nobody said, a value that is not in it, or a
-/// sentence cut short of its "not" counts for nothing. The category stays what the plain reading says, and where that is
+/// sentence cut short of its "not" counts for nothing. The category stays what the plain reading says, and where that
+/// is
 /// unsure the consumer is asked, whatever the model says: a second opinion can only choose the other answer that the
 /// question names.
 record Corroboration(Reader plain, Set<FactId> open) {

@@ -24,9 +24,7 @@ public final class TestConsumer {
     static TestConsumer open(Client client, String locale, Map<String, Object> order, String... purposes) {
         var opening = new HashMap<>(opening(client, locale, purposes));
         opening.put("order", order);
-        var opened = client.post("/api/disputes", opening)
-                .expect(201)
-                .json();
+        var opened = client.post("/api/disputes", opening).expect(201).json();
         return new TestConsumer(
                 client,
                 opened.path("disputeId").asString(),

@@ -59,7 +59,8 @@ class CorroborationTests {
 
     @Test
     void aFactIsTakenWhereTheWholeSentenceOfItsQuoteSaysSo() {
-        assertThat(told("I asked the shop twice. It broke.", "asked the shop", "true")).contains(TOLD);
+        assertThat(told("I asked the shop twice. It broke.", "asked the shop", "true"))
+                .contains(TOLD);
     }
 
     @Test
