@@ -9,6 +9,8 @@ import dev.accord.understanding.Reading.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,7 +48,7 @@ final class CueFacts {
                 .toList();
         var byFact = told.stream().collect(Collectors.groupingBy(Match::fact));
         var facts = new ArrayList<Found>();
-        byFact.entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(entry -> {
+        byFact.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             var longest = withoutInner(entry.getValue());
             if (!longest.isEmpty()) {
                 facts.add(found(longest, words));
@@ -66,14 +68,27 @@ final class CueFacts {
 
     private static List<Match> withoutInner(List<Match> matches) {
         return matches.stream()
-                .filter(match -> matches.stream()
-                        .noneMatch(other -> !java.util.Objects.equals(other.value(), match.value())
-                                && other.span().overlaps(match.span())
-                                && (other.span().length() > match.span().length()
-                                        || other.span().length() == match.span().length()
-                                                && other.rank() < match.rank())))
+                .filter(match -> matches.stream().noneMatch(other -> outdoes(other, match)))
                 .sorted(Comparator.comparingInt(match -> match.span().start()))
                 .toList();
+    }
+
+    /// The longer of two cues on the same words wins, and a special case over the general one ("a partial refund" is
+    /// one wish). Of several choices both are told where one only goes on from the other: "a refund or a new one".
+    private static boolean outdoes(Match other, Match match) {
+        boolean clash = !Objects.equals(other.value(), match.value()) && other.span().overlaps(match.span());
+        if (!clash || isSpecial(match, other)) {
+            return false;
+        }
+        boolean longer = other.span().length() > match.span().length()
+                || other.span().length() == match.span().length() && other.rank() < match.rank();
+        boolean goesOn = match.type() == Fact.Type.CHOICES
+                && other.span().end() != match.span().end();
+        return isSpecial(other, match) || longer && !goesOn;
+    }
+
+    private static boolean isSpecial(Match special, Match general) {
+        return String.valueOf(special.value()).endsWith("-" + general.value());
     }
 
     private static Found found(List<Match> matches, Utterance words) {

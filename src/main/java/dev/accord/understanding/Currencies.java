@@ -8,7 +8,7 @@ final class Currencies {
 
     static final String SIGN = "(?:us\\$|hk\\$|a\\$|[¥$€£]|(?:rmb|usd|eur|gbp|cny|hkd|jpy)(?![a-z]))";
     static final String WORD =
-            "(?:人民币|美元|美金|美刀|刀(?!片|具|子|架)|欧元|欧(?!洲|盟|莱|美|式|版)|英镑|镑|港币|港元|日元|块钱|块(?!儿|状)|元(?!旦|素|宵|气|件)|圆(?!形|的|领|珠|桌|通)"
+            "(?:人民币|美元|美金|美刀|刀(?!片|具|子|架)|欧元|欧(?!洲|盟|莱|美|式|版)|英镑|镑|港币|港元|日元|块钱|块(?!儿|状)|蚊(?!子|帐|香|虫)|元(?!旦|素|宵|气|件)|圆(?!形|的|领|珠|桌|通)"
                     + "|rmb(?![a-z])|yuan|kuai|cny(?![a-z])|usd(?![a-z])|eur(?![a-z])|gbp(?![a-z])|us dollars?|dollars?|bucks?|euros?|pounds?(?![a-z])(?! of)(?! [a-z]+ (?:short|missing))|quid|[€£$])";
 
     private Currencies() {}

@@ -11,7 +11,8 @@ final class Figures {
 
     private static final List<FigureReader> DAYS =
             List.of(new WrittenDates(), new ChineseDates(), new RelativeDates(), new EnglishDates(), new Festivals());
-    private static final FigureReader AMOUNTS = new Amounts();
+    private static final List<FigureReader> AMOUNTS = List.of(new Amounts(), new SpokenAmounts());
+    private static final TextReader CODES = new OrderNumbers();
     private static final FigureReader NUMBERS = new Numbers();
 
     private Figures() {}
@@ -20,15 +21,21 @@ final class Figures {
         var days = longest(DAYS.stream()
                 .flatMap(reader -> reader.in(words, context).stream())
                 .toList());
-        var amounts = longest(AMOUNTS.in(words, context)).stream()
+        var codes = CODES.in(words);
+        var amounts = longest(AMOUNTS.stream()
+                        .flatMap(reader -> reader.in(words, context).stream())
+                        .toList())
+                .stream()
                 .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
+                .filter(amount -> codes.stream().noneMatch(code -> code.span().overlaps(amount.span())))
                 .toList();
         var bare = days.isEmpty() && amounts.isEmpty() ? BareNumbers.in(words, context) : List.<Figure>of();
         var numbers = NUMBERS.in(words, context).stream()
                 .filter(number -> number.type() == Fact.Type.DAYS
                         || amounts.stream().noneMatch(amount -> amount.span().overlaps(number.span())))
                 .toList();
-        return Stream.of(days, bare, UnitPrices.multiplied(amounts, words), numbers)
+        var prices = Discounts.applied(UnitPrices.multiplied(amounts, words), words.plain());
+        return Stream.of(days, bare, prices, numbers)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(figure -> figure.span().start()))
                 .toList();

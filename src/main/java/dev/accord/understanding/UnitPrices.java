@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 final class UnitPrices {
 
     private static final FactId PRICE = new FactId("price");
-    private static final String PIECE = "(?:件|个|双|盒|箱|瓶|袋|套|张|包|台|只|条|本|份|斤|节|罐|桶|支|把|单|盆|张|副)";
+    private static final String PIECE = "(?:件|个|双|盒|箱|瓶|袋|套|张|包|台|只|条|本|份|斤|节|罐|桶|支|把|单|盆|张|副|人|位|晚|间|天|课时|节课)";
     private static final Pattern EACH = Pattern.compile("^\\s?(?:钱)?(?:一|/|每)\\s?(?<piece>" + PIECE
             + ")|^\\s?(?:each|apiece|a piece|per (?:item|piece|pair|box|bottle|unit|pack)|/ ?(?:item|piece|ea))");
     private static final Pattern EACH_BEFORE = Pattern.compile("(?:每(?<piece>" + PIECE + ")|单价)(?:是|为|才|要)?$");
     private static final Pattern BOUGHT =
-            Pattern.compile("(?:买|订|拍|下|要|购|囤|抢)(?:了|的)?\\s?(?<n>" + Numerals.ANY + ")\\s?(?<piece>" + PIECE + ")"
+            Pattern.compile("(?:买|订|拍|下|要|购|囤|抢|共|一共|总共|住)(?:了|的)?\\s?(?<n>" + Numerals.ANY + ")\\s?(?<piece>" + PIECE + ")"
+                    + "|(?<u>" + Numerals.ANY + ")\\s?" + PIECE + "[，, ]{0,2}单价"
                     + "|\\b(?:bought|ordered|got|purchased|paid for)\\s(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ")\\b");
     private static final Pattern TIMES =
             Pattern.compile("(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ") (?:[a-z'-]+ ){0,4}(?:at|for)\\s?$");
@@ -77,7 +78,11 @@ final class UnitPrices {
         }
         return BOUGHT.matcher(plain)
                 .results()
-                .map(match -> match.group("n") != null ? match.group("n") : match.group("e"))
+                .map(match -> Stream.of("n", "u", "e")
+                        .map(match::group)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
                 .flatMap(number -> Numerals.whole(number).stream())
                 .findFirst();
     }
