@@ -12,7 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts of money with a sign or a word for a currency. What is only about an amount (`两百多`, `about $40`) is left open.
+/// Amounts of money with a sign or a word for a currency. What is only about an amount (`两百多`, `about $40`) is left
+/// open.
 final class Amounts implements FigureReader {
 
     private static final String NUMBER = "(?<n>" + Numerals.ANY + ")";
@@ -52,7 +53,8 @@ final class Amounts implements FigureReader {
             return;
         }
         var currency = Currencies.of(match.group("mark"), context.jurisdiction());
-        boolean open = group(match, "many") != null || group(match, "more") != null || Approximate.is(words.plain(), span);
+        boolean open =
+                group(match, "many") != null || group(match, "more") != null || Approximate.is(words.plain(), span);
         var number = Numerals.parse(match.group("n"))
                 .map(whole -> whole.add(rest(match)))
                 .orElse(null);

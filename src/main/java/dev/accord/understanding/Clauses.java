@@ -22,11 +22,10 @@ final class Clauses {
             "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家(?=也|买)|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都|花|付)"
                     + "|\\b(?:my|a) (?:friend|colleague|neighbou?r|coworker|flatmate|roommate|classmate)(?: of mine)?(?:'s)?(?: [a-z]+)? (?:had|got|bought|ordered|said|also|once|paid|received|who|too|case|was|told)"
                     + "|\\b(?:someone else|other people|others|another (?:buyer|customer)) ");
-    private static final Pattern OWN = Pattern.compile(
-            "(?:而|但|可|不过|只有)?我(?:自己)?(?:的|这|是|买|收|也|却|呢|就|花|在)|这次"
-                    + "|^\\s*(?:而|但|可|不过|现在|所以|结果|那|请|然后)?(?:我(?!们|方|司|店)|本人|咱|俺|要求|请求|诉求|求|希望|想)"
-                    + "|(?:能|可以|可否|可不可以|还能)[^，。]{0,4}(?:退|换|赔|修|要回)|怎么办|咋办|点算|请(?:尽快|帮|协助|问|求|依法)"
-                    + "|\\b(?:mine|my|i|but i|for me|please|what can|can (?:i|you))\\b");
+    private static final Pattern OWN = Pattern.compile("(?:而|但|可|不过|只有)?我(?:自己)?(?:的|这|是|买|收|也|却|呢|就|花|在)|这次"
+            + "|^\\s*(?:而|但|可|不过|现在|所以|结果|那|请|然后)?(?:我(?!们|方|司|店)|本人|咱|俺|要求|请求|诉求|求|希望|想)"
+            + "|(?:能|可以|可否|可不可以|还能)[^，。]{0,4}(?:退|换|赔|修|要回)|怎么办|咋办|点算|请(?:尽快|帮|协助|问|求|依法)"
+            + "|\\b(?:mine|my|i|but i|for me|please|what can|can (?:i|you))\\b");
     private static final Pattern SELLER = Pattern.compile(
             "(?:商家|卖家|店家|客服|他们?|她们?|对方|老板|售后|平台|主播|店员|师傅|经理)(?:们)?[^，。,我]{0,6}?(?:说|称|讲|回复|表示|认为|坚持|告诉我|解释)"
                     + "|\\b(?:seller|shop|store|they|company|support|customer service|merchant|he|she|rep|agent|retailer|driver)\\b[^.,]{0,20}?\\b(?:says?|said|claims?|claimed|told me|insists?|replied|reckons?|argued?)\\b");

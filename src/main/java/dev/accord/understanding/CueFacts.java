@@ -76,7 +76,8 @@ final class CueFacts {
     /// The longer of two cues on the same words wins, and a special case over the general one ("a partial refund" is
     /// one wish). Of several choices both are told where one only goes on from the other: "a refund or a new one".
     private static boolean outdoes(Match other, Match match) {
-        boolean clash = !Objects.equals(other.value(), match.value()) && other.span().overlaps(match.span());
+        boolean clash =
+                !Objects.equals(other.value(), match.value()) && other.span().overlaps(match.span());
         if (!clash || isSpecial(match, other)) {
             return false;
         }

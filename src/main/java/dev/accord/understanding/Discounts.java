@@ -20,13 +20,16 @@ final class Discounts {
             Pattern.compile("^(?:元|块)?[，, ]?(?:的)?(?:打了?)?(?<z>[1-9一二三四五六七八九](?:\\.?[1-9一二三四五六七八九])?)折");
     private static final Pattern PERCENT_BEFORE =
             Pattern.compile("(?<p>[1-9][0-9]?)\\s?(?:%|percent) off (?:of |the |a |its )*$");
-    private static final Pattern PERCENT_AFTER = Pattern.compile("^ (?:with |at |minus |less )(?<p>[1-9][0-9]?)\\s?% off");
+    private static final Pattern PERCENT_AFTER =
+            Pattern.compile("^ (?:with |at |minus |less )(?<p>[1-9][0-9]?)\\s?% off");
     private static final Pattern DEPOSIT =
             Pattern.compile("(?:定金|订金|首付|预付)(?:款)?(?:了|是|:|：)?\\s?$|\\bdeposit (?:of |was )?$");
-    private static final Pattern DEPOSIT_AFTER = Pattern.compile("^\\s?(?:的)?(?:定金|订金|首付)(?!\\s?[0-9一二两三四五六七八九])|^ deposit\\b");
+    private static final Pattern DEPOSIT_AFTER =
+            Pattern.compile("^\\s?(?:的)?(?:定金|订金|首付)(?!\\s?[0-9一二两三四五六七八九])|^ deposit\\b");
     private static final Pattern BALANCE =
             Pattern.compile("(?:尾款|余款)(?:了|是|:|：)?\\s?$|\\b(?:balance|remainder|rest) (?:of |was )?$");
-    private static final Pattern BALANCE_AFTER = Pattern.compile("^\\s?(?:的)?(?:尾款|余款)(?!\\s?[0-9一二两三四五六七八九])|^ (?:balance|remainder)\\b");
+    private static final Pattern BALANCE_AFTER =
+            Pattern.compile("^\\s?(?:的)?(?:尾款|余款)(?!\\s?[0-9一二两三四五六七八九])|^ (?:balance|remainder)\\b");
     private static final int LOOK = 20;
 
     private Discounts() {}

@@ -16,11 +16,12 @@ final class Goods implements TextReader {
 
     private static final int LONGEST_UNKNOWN = 7;
     private static final int LOOK = 8;
-    private static final Pattern POINTED = Pattern.compile(
-            "(?:[件个台部双条套盒箱瓶袋张本份只把款批斤罐桶支辆块副束盆床棵](?:新|的|大|小|好|红|白|黑)?|[这那新买卖]|[买订购拍]了|的)$");
-    private static final Pattern COMPOUND = Pattern.compile(
-            "^(?:口|装|面|了|钱|费|费用|店|位|库|上|里|号|展|邮|退|换|括|含|柜|住|定|单|主|行|间|车|铺|垫|票)");
-    private static final Pattern TOOL = Pattern.compile("手机|电话|电脑|微信|账号|phone|mobile|computer|laptop|app|card|ticket|email|photos?");
+    private static final Pattern POINTED =
+            Pattern.compile("(?:[件个台部双条套盒箱瓶袋张本份只把款批斤罐桶支辆块副束盆床棵](?:新|的|大|小|好|红|白|黑)?|[这那新买卖]|[买订购拍]了|的)$");
+    private static final Pattern COMPOUND =
+            Pattern.compile("^(?:口|装|面|了|钱|费|费用|店|位|库|上|里|号|展|邮|退|换|括|含|柜|住|定|单|主|行|间|车|铺|垫|票)");
+    private static final Pattern TOOL =
+            Pattern.compile("手机|电话|电脑|微信|账号|phone|mobile|computer|laptop|app|card|ticket|email|photos?");
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:用|拿|在|玩|刷|关|打|给|借|妈|爸|爷|奶|绑|登)(?:了|着|我|他|她|的|[我他她]?[妈爸爷奶]+的?)?$|\\b(?:on|by|over|via|from|through|off|answer|pick up) (?:the |my |his |her |a )?$");
     private static final Pattern USED_AFTER =
@@ -88,9 +89,11 @@ final class Goods implements TextReader {
     private static boolean isThing(String plain, Span span) {
         var before = plain.substring(Math.max(0, span.start() - LOOK), span.start());
         var after = plain.substring(span.end(), Math.min(plain.length(), span.end() + LOOK));
-        boolean pointed = span.length() > 1 || POINTED.matcher(before).find() && !COMPOUND.matcher(after).find();
+        boolean pointed = span.length() > 1
+                || POINTED.matcher(before).find() && !COMPOUND.matcher(after).find();
         boolean used = TOOL.matcher(plain.substring(span.start(), span.end())).matches()
-                && (USED_BEFORE.matcher(before).find() || USED_AFTER.matcher(after).find());
+                && (USED_BEFORE.matcher(before).find()
+                        || USED_AFTER.matcher(after).find());
         return pointed && !used;
     }
 

@@ -15,7 +15,8 @@ final class OrderNumbers implements TextReader {
     static final FactId ORDER = new FactId("order");
     static final FactId TRACKING = new FactId("tracking");
     private static final String IS = "\\s*(?:是|为|:|：|#|is|was|number|no\\.?|id)*\\s*[#:：(（]?\\s*";
-    private static final String CODE = "(?<it>[0-9]{3,6}(?: [0-9]{3,6}){1,4}(?![0-9])|(?=[a-z-]*[0-9])[a-z0-9](?:[a-z0-9-]{3,33})[a-z0-9])(?![a-z0-9])";
+    private static final String CODE =
+            "(?<it>[0-9]{3,6}(?: [0-9]{3,6}){1,4}(?![0-9])|(?=[a-z-]*[0-9])[a-z0-9](?:[a-z0-9-]{3,33})[a-z0-9])(?![a-z0-9])";
     private static final Pattern ORDERED = Pattern.compile(
             "(?:订单(?:编)?(?:号码?)?|单号(?!(?:是)?(?:sf|yt|zto|jd|ems))|交易号|\\b(?:order|invoice|booking|reference|ref)(?: ?(?:number|no\\.?|num|id|ref|reference))?)"
                     + IS + CODE);

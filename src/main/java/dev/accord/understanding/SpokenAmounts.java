@@ -32,13 +32,11 @@ final class SpokenAmounts implements FigureReader {
     private static final Pattern CENTS = Pattern.compile("(?:" + EDGE
             + ")(?<!(?:烧|烧到|体温|温度|高达|评分|血压|血糖)\\s?)(?<n>[1-9][0-9]{1,4}\\.[0-9]{1,2})(?<many>多|左右)?" + NO_UNIT);
     /// Figures alone after what was bought: `拍的羽绒服399，`.
-    private static final Pattern FIGURES =
-            Pattern.compile("(?:(?<=\\p{IsHan})(?<!号|码|尾|第|约|于|年|型|房|编)|" + EDGE
-                    + ")(?<n>(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{1,5})(?:\\.[0-9]{1,2})?)(?<many>多|来|几)?(?=" + CLOSE + ")");
+    private static final Pattern FIGURES = Pattern.compile("(?:(?<=\\p{IsHan})(?<!号|码|尾|第|约|于|年|型|房|编)|" + EDGE
+            + ")(?<n>(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{1,5})(?:\\.[0-9]{1,2})?)(?<many>多|来|几)?(?=" + CLOSE + ")");
     private static final Pattern TENS =
             Pattern.compile("(?:买的|花了?|卖)\\s(?<n>[一二两三四五六七八九]?十[一二三四五六七八九]?)(?<many>多|来|几)?(?=" + CLOSE + ")");
-    private static final Pattern SPENT =
-            Pattern.compile("买|拍|订|购|花|付|充|交|办|卖|刷|转|扣|收|骗|骗走|下单|入手|不对|记错|说错|退|抢|赏|少了|价");
+    private static final Pattern SPENT = Pattern.compile("买|拍|订|购|花|付|充|交|办|卖|刷|转|扣|收|骗|骗走|下单|入手|不对|记错|说错|退|抢|赏|少了|价");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:paid|pay|cost|costs|spent|charged|charge|charging|refunded|price (?:was|is|of)|for|lost|worth|owe[sd]?|took|total(?: of| was)?|billed|came to|comes to|out of)(?: me| us| only| just| another| exactly)?\\s(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?|[0-9]{1,6}(?:\\.[0-9]{1,2})?)(?<many>ish|\\+)?(?= (?:for|on|to|in|from|and|but|plus|including|total|altogether|not|i|they|a|at|each|per|off|online|cash|which|then|by|with)\\b|\\s*[.,;!?]|\\s*$)(?![.,][0-9])");
     private static final Pattern SMALL = Pattern.compile("[零〇一二两三四五六七八九十百千万]");
@@ -74,8 +72,7 @@ final class SpokenAmounts implements FigureReader {
         }
         boolean open = followed || Approximate.is(words.plain(), span);
         var number = Numerals.parse(match.group("n")).orElse(null);
-        figures.add(
-                Amounts.figure(span, number, context.jurisdiction().currency(), open, confidence));
+        figures.add(Amounts.figure(span, number, context.jurisdiction().currency(), open, confidence));
     }
 
     private static boolean isSpent(String plain, int start) {

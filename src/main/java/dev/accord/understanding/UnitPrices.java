@@ -20,8 +20,8 @@ final class UnitPrices {
     private static final Pattern EACH = Pattern.compile("^\\s?(?:钱)?(?:一|/|每)\\s?(?<piece>" + PIECE
             + ")|^\\s?(?:each|apiece|a piece|per (?:item|piece|pair|box|bottle|unit|pack)|/ ?(?:item|piece|ea))");
     private static final Pattern EACH_BEFORE = Pattern.compile("(?:每(?<piece>" + PIECE + ")|单价)(?:是|为|才|要)?$");
-    private static final Pattern BOUGHT =
-            Pattern.compile("(?:买|订|拍|下|要|购|囤|抢|共|一共|总共|住)(?:了|的)?\\s?(?<n>" + Numerals.ANY + ")\\s?(?<piece>" + PIECE + ")"
+    private static final Pattern BOUGHT = Pattern.compile(
+            "(?:买|订|拍|下|要|购|囤|抢|共|一共|总共|住)(?:了|的)?\\s?(?<n>" + Numerals.ANY + ")\\s?(?<piece>" + PIECE + ")"
                     + "|(?<u>" + Numerals.ANY + ")\\s?" + PIECE + "[，, ]{0,2}单价"
                     + "|\\b(?:bought|ordered|got|purchased|paid for)\\s(?<e>[0-9]{1,3}|" + Numerals.ENGLISH + ")\\b");
     private static final Pattern TIMES =
