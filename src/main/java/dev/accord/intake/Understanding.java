@@ -32,6 +32,7 @@ final class Understanding {
     private static final double SURE = 0.8;
 
     private static final int STORY_LENGTH = 20;
+    private static final int STORY_LIMIT = 4_000;
 
     private final Dispute dispute;
     private final List<DisputeEvent> events = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Understanding {
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private final Set<Intent> intents = EnumSet.noneOf(Intent.class);
     private CaseFile file;
+    private boolean isReadAlone;
     private Reading reading;
 
     private Understanding(Dispute dispute, Redactor redactor, Reader reader) {
@@ -49,6 +51,9 @@ final class Understanding {
         Optional<Reading> latest = Optional.empty();
         for (var message : waiting) {
             latest = Optional.of(read(message.getKey(), message.getValue(), redactor, reader));
+        }
+        if (isMatterOpen() && !isReadAlone) {
+            readStory(waiting.getLast().getKey(), redactor, reader);
         }
         this.reading = latest.orElseThrow();
     }
@@ -93,7 +98,10 @@ final class Understanding {
         words.add(masked.text());
         signals.addAll(now.signals());
         intents.addAll(now.intents());
-        recognise(categoryReading(now, commit, redactor, reader), masked, asked);
+        isReadAlone = file.category().isEmpty() || asked.filter(CATEGORY::equals).isPresent();
+        if (isReadAlone || !isMatterOpen()) {
+            recognise(now, masked, asked);
+        }
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
         asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
         return now;
@@ -112,31 +120,27 @@ final class Understanding {
                 file.categoryId());
     }
 
-    /// While the matter is open, the whole story so far is read for its category, not the last line alone.
-    private Reading categoryReading(Reading now, long commit, Redactor redactor, Reader reader) {
-        boolean settled = file.category()
-                .filter(recognised ->
-                        !recognised.unsure() && !recognised.category().equals(NON_DISPUTE))
-                .isPresent();
-        if (settled
-                || file.category().isEmpty()
-                || dispute.talk().open().filter(CATEGORY::equals).isPresent()) {
-            return now;
-        }
-        var story = dispute.talk().said().values().stream()
+    private boolean isMatterOpen() {
+        return file.category()
+                .filter(recognised -> !recognised.unsure() && !recognised.category().equals(NON_DISPUTE))
+                .isEmpty();
+    }
+
+    /// While the matter is open, the whole story so far is read for its category, not the last line alone; once for all
+    /// that waits, and no more of it than decides.
+    private void readStory(long commit, Redactor redactor, Reader reader) {
+        var told = dispute.talk().said().values().stream()
                 .filter(said -> said.author() == Author.CONSUMER)
                 .sorted(Comparator.comparingLong(said -> said.version()))
                 .map(said -> said.text())
                 .collect(Collectors.joining("\n"));
-        return reader.read(redactor.redact(story), context(Optional.empty(), commit));
+        var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
+        recognise(reader.read(story, context(Optional.empty(), commit)), story, dispute.talk().open());
     }
 
     private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {
-        var before = file.category();
         boolean answered = asked.filter(CATEGORY::equals).isPresent();
-        boolean open = before.isEmpty()
-                || before.get().unsure()
-                || before.get().category().equals(NON_DISPUTE);
+        boolean open = isMatterOpen();
         boolean ownStory = masked.text().length() >= STORY_LENGTH
                 && !now.unsure()
                 && now.best().confidence() >= SURE

@@ -1,0 +1,56 @@
+package dev.accord.intake;
+
+import static dev.accord.dispute.TestDispute.aDispute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.accord.dispute.TestDispute;
+import dev.accord.edition.CategoryId;
+import dev.accord.privacy.MaskedText;
+import dev.accord.privacy.PatternRedactor;
+import dev.accord.shared.Language;
+import dev.accord.understanding.Context;
+import dev.accord.understanding.Reader;
+import dev.accord.understanding.Reading;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UnderstandingTests {
+
+    /// Never sure, and keeps count.
+    private static final class UnsureReader implements Reader {
+        private int reads;
+        private int longest;
+
+        @Override
+        public Reading read(MaskedText text, Context context) {
+            reads++;
+            longest = Math.max(longest, text.text().length());
+            var guess = new Reading.Scored(new CategoryId("not-delivered"), 0.3);
+            return new Reading(
+                    Language.ZH, List.of(guess), true, List.of(), List.of(), List.of(), Set.of(), Set.of());
+        }
+    }
+
+    private final UnsureReader reader = new UnsureReader();
+
+    @Test
+    void theStoryIsReadOnceHoweverManyMessagesWait() {
+        Understanding.of(telling(100).asItStands(), new PatternRedactor(), reader);
+        assertThat(reader.reads).isEqualTo(101);
+    }
+
+    @Test
+    void aStoryWithoutEndIsReadAsFarAsItDecides() {
+        Understanding.of(telling(300).asItStands(), new PatternRedactor(), reader);
+        assertThat(reader.longest).isLessThanOrEqualTo(4_000);
+    }
+
+    private static TestDispute telling(int messages) {
+        var dispute = aDispute();
+        for (int i = 0; i < messages; i++) {
+            dispute = dispute.saying("我在网上买的水壶到现在还没有收到，客服一直不理人 " + i);
+        }
+        return dispute;
+    }
+}
