@@ -27,6 +27,11 @@ final class Inquiry {
             Signal.LEGAL_THREAT, Circumstance.LEGAL_THREAT,
             Signal.DEADLINE_NEAR, Circumstance.DEADLINE_NEAR);
 
+    /// What lacks least comes first, then what is worth most.
+    private static final Comparator<Assessment.Finding> LIKELIEST = Comparator.<Assessment.Finding>comparingInt(
+                    finding -> finding.missing().size())
+            .thenComparing(Comparator.comparing(Inquiry::worth).reversed());
+
     private Inquiry() {}
 
     static List<Move> askOrPropose(Situation now) {
@@ -87,7 +92,7 @@ final class Inquiry {
                 .toList();
         var possible = now.assessment().undecided().stream()
                 .filter(finding -> !finding.rule().denies())
-                .sorted(Comparator.comparing(Inquiry::worth).reversed())
+                .sorted(LIKELIEST)
                 .limit(rights.isEmpty() ? MOST_RIGHTS : MOST_POSSIBLE)
                 .map(Inquiry::right)
                 .toList();

@@ -2,6 +2,7 @@ package dev.accord.dialogue;
 
 import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.edition.Rule;
 import dev.accord.entitlement.Assessment;
 import dev.accord.shared.Money;
@@ -21,6 +22,8 @@ final class NextQuestion {
     private static final double UNPRICED = 0.1;
     /// Less than this share of the price is not worth a question.
     private static final double WORTH_ASKING = 0.05;
+    /// In minor units.
+    private static final long SMALL_PURCHASE = 100_00;
 
     private final Situation situation;
     private final Map<FactId, Double> stakes = new HashMap<>();
@@ -28,7 +31,19 @@ final class NextQuestion {
 
     private NextQuestion(Situation situation) {
         this.situation = situation;
-        this.unit = Math.max(1, situation.proposal().owed().minorUnits());
+        this.unit = Math.max(situation.proposal().owed().minorUnits(), price(situation));
+    }
+
+    /// What was paid; unknown, a small purchase.
+    private static long price(Situation situation) {
+        return situation
+                .file()
+                .values()
+                .get(PRICE)
+                .filter(FactValue.Amount.class::isInstance)
+                .map(value -> ((FactValue.Amount) value).money().minorUnits())
+                .filter(paid -> paid > 0)
+                .orElse(SMALL_PURCHASE);
     }
 
     /// The next question worth asking, or none: then a proposal is due.
@@ -67,7 +82,7 @@ final class NextQuestion {
         }
     }
 
-    /// What the heads would add to what holds already, in units of what is owed.
+    /// What the heads would add to what holds already, in units of what is owed or was paid.
     private double gain(List<Assessment.Head> heads) {
         return heads.stream().mapToDouble(this::gain).sum();
     }

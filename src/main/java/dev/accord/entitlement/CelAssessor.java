@@ -18,12 +18,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Applies rules written in CEL; each edition is compiled once.
 public final class CelAssessor implements Assessor {
 
-    private static final FactId PURCHASE_DATE = new FactId("purchase_date");
-    private static final FactId DELIVERY_DATE = new FactId("delivery_date");
+    private static final FactId PURCHASE = new FactId("purchase_date");
+    private static final FactId DELIVERY = new FactId("delivery_date");
+    /// What was done to the consumer after the contract: a charge, a renewal.
+    private static final List<FactId> CONDUCT =
+            List.of(new FactId("charge_date"), new FactId("renewal_date"), PURCHASE);
 
     private final Map<String, List<CelRule>> compiled = new ConcurrentHashMap<>();
 
@@ -65,15 +69,19 @@ public final class CelAssessor implements Assessor {
 
     private static LocalDate day(Rule.AsOf asOf, Facts facts, LocalDate filing) {
         return switch (asOf) {
-            case CONTRACT, CONDUCT -> day(facts, PURCHASE_DATE, filing);
-            case DELIVERY -> day(facts, DELIVERY_DATE, filing);
+            case CONTRACT -> day(facts, List.of(PURCHASE), filing);
+            case DELIVERY -> day(facts, List.of(DELIVERY), filing);
+            case CONDUCT -> day(facts, CONDUCT, filing);
             case FILING -> filing;
         };
     }
 
-    private static LocalDate day(Facts facts, FactId fact, LocalDate otherwise) {
-        return facts.get(fact)
-                .map(value -> value instanceof FactValue.Day(var date) ? date : otherwise)
+    /// The first of them that is known.
+    private static LocalDate day(Facts facts, List<FactId> of, LocalDate otherwise) {
+        return of.stream()
+                .flatMap(fact -> facts.get(fact).stream())
+                .flatMap(value -> value instanceof FactValue.Day(var date) ? Stream.of(date) : Stream.empty())
+                .findFirst()
                 .orElse(otherwise);
     }
 

@@ -2,12 +2,15 @@ package dev.accord.intake;
 
 import dev.accord.dispute.CaseFile;
 import dev.accord.dispute.Dispute;
+import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
 import dev.accord.edition.FactValue;
 import dev.accord.understanding.Reading;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,13 +22,16 @@ final class Matters {
 
     private Matters() {}
 
-    /// The category and what else the story holds; while unsure, those of the highest confidence. The order of the
-    /// reading is not looked at: there a second opinion may have a say, and rules are none of a model's business.
-    static Set<CategoryId> in(CaseFile file, Reading reading) {
+    /// The category and what else the story holds; while unsure, those of the highest confidence: the order of a
+    /// reading is not looked at, since there a second opinion may have a say, and rules are none of a model's
+    /// business. Who is refused the return of a fake may claim for the fake as well: a category whose most telling
+    /// fact is told counts, whatever the story is called.
+    static Set<CategoryId> in(CaseFile file, Reading reading, Edition edition) {
         var matters = new HashSet<CategoryId>();
         file.category().ifPresent(recognised -> {
             matters.add(recognised.category());
             matters.addAll(recognised.secondary());
+            matters.addAll(told(file, edition));
             if (recognised.unsure()) {
                 reading.categories().stream()
                         .sorted(Comparator.comparingDouble(Reading.Scored::confidence)
@@ -35,6 +41,17 @@ final class Matters {
             }
         });
         return matters;
+    }
+
+    private static List<CategoryId> told(CaseFile file, Edition edition) {
+        return edition.categories().values().stream()
+                .filter(category -> category.facts().stream()
+                        .findFirst()
+                        .flatMap(fact -> file.values().get(fact))
+                        .filter(new FactValue.Flag(true)::equals)
+                        .isPresent())
+                .map(Category::id)
+                .toList();
     }
 
     /// That of the amounts told, else that of the jurisdiction.

@@ -66,7 +66,7 @@ public final class Turn {
         var passages = search(understood, dispute);
         var assessment = assessor.assess(
                 file.values(),
-                Matters.in(file, understood.reading()),
+                Matters.in(file, understood.reading(), edition),
                 dispute.opening().jurisdiction(),
                 dispute.opening().day(),
                 edition);

@@ -98,7 +98,8 @@ final class Understanding {
         words.add(masked.text());
         signals.addAll(now.signals());
         intents.addAll(now.intents());
-        isReadAlone = file.category().isEmpty() || asked.filter(CATEGORY::equals).isPresent();
+        isReadAlone =
+                file.category().isEmpty() || asked.filter(CATEGORY::equals).isPresent();
         if (isReadAlone || !isMatterOpen()) {
             recognise(now, masked, asked);
         }
@@ -122,12 +123,13 @@ final class Understanding {
 
     private boolean isMatterOpen() {
         return file.category()
-                .filter(recognised -> !recognised.unsure() && !recognised.category().equals(NON_DISPUTE))
+                .filter(recognised ->
+                        !recognised.unsure() && !recognised.category().equals(NON_DISPUTE))
                 .isEmpty();
     }
 
-    /// While the matter is open, the whole story so far is read for its category, not the last line alone; once for all
-    /// that waits, and no more of it than decides.
+    /// While the matter is open, the whole story so far is read for its category, not the last line alone; once for
+    /// all that waits, and no more of it than decides.
     private void readStory(long commit, Redactor redactor, Reader reader) {
         var told = dispute.talk().said().values().stream()
                 .filter(said -> said.author() == Author.CONSUMER)
@@ -135,7 +137,10 @@ final class Understanding {
                 .map(said -> said.text())
                 .collect(Collectors.joining("\n"));
         var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
-        recognise(reader.read(story, context(Optional.empty(), commit)), story, dispute.talk().open());
+        recognise(
+                reader.read(story, context(Optional.empty(), commit)),
+                story,
+                dispute.talk().open());
     }
 
     private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {
