@@ -6,26 +6,31 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns a consumer's token into the principal [DisputeId] with the authority `DISPUTE`; refuses one that opens
-/// nothing.
+/// Turns a consumer's token into the principal [DisputeId] with the authority `DISPUTE`, a seller's into [Seller] with
+/// `RESPONDENT`; refuses one that opens nothing.
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final ObjectProvider<ConsumerTokens> tokens;
+    private final ObjectProvider<RespondentTokens> sellers;
     private final Refusals refusals;
 
-    BearerFilter(ObjectProvider<ConsumerTokens> tokens, Refusals refusals) {
+    BearerFilter(
+            ObjectProvider<ConsumerTokens> tokens, ObjectProvider<RespondentTokens> sellers, Refusals refusals) {
         this.tokens = tokens;
+        this.sellers = sellers;
         this.refusals = refusals;
     }
 
@@ -35,25 +40,36 @@ final class BearerFilter extends OncePerRequestFilter {
         var token = token(request);
         if (token == null) {
             chain.doFilter(request, response);
-        } else if (opens(token)) {
-            var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                    new DisputeId(token.substring(0, token.indexOf('.'))),
-                    null,
-                    AuthorityUtils.createAuthorityList(ConsumerTokens.AUTHORITY));
-            SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
-            chain.doFilter(request, response);
-        } else {
-            refusals.tell(CommonProblems.badToken(), request, response);
+            return;
         }
+        var holder = holder(token);
+        if (holder.isEmpty()) {
+            refusals.tell(CommonProblems.badToken(), request, response);
+            return;
+        }
+        SecurityContextHolder.setContext(new SecurityContextImpl(holder.get()));
+        chain.doFilter(request, response);
     }
 
-    private boolean opens(String token) {
+    private Optional<Authentication> holder(String token) {
         var dot = token.indexOf('.');
         if (dot < 0 || !DisputeId.isOne(token.substring(0, dot))) {
-            return false;
+            return Optional.empty();
         }
-        var known = tokens.getIfAvailable();
-        return known != null && known.accepts(new DisputeId(token.substring(0, dot)), token);
+        var id = new DisputeId(token.substring(0, dot));
+        var consumers = tokens.getIfAvailable();
+        if (consumers != null && consumers.accepts(id, token)) {
+            return Optional.of(authenticated(id, ConsumerTokens.AUTHORITY));
+        }
+        var known = sellers.getIfAvailable();
+        return known != null && known.accepts(id, token)
+                ? Optional.of(authenticated(new Seller(id), RespondentTokens.AUTHORITY))
+                : Optional.empty();
+    }
+
+    private static Authentication authenticated(Object principal, String authority) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, AuthorityUtils.createAuthorityList(authority));
     }
 
     private static @Nullable String token(HttpServletRequest request) {

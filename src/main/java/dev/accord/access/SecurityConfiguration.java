@@ -47,6 +47,7 @@ class SecurityConfiguration {
             AccessSettings settings,
             Signer signer,
             ObjectProvider<ConsumerTokens> tokens,
+            ObjectProvider<RespondentTokens> sellers,
             ObjectProvider<ClientRegistrationRepository> providers,
             Refusals refusals) {
         var session = new DelegatingSecurityContextRepository(
@@ -58,7 +59,7 @@ class SecurityConfiguration {
                 .csrf(SecurityConfiguration::protectForms)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerFilter(tokens, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, sellers, refusals), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals));
         signInPages(http);
         if (providers.getIfAvailable() != null) {

@@ -33,7 +33,8 @@ final class UrlRules {
     private static final String[] AUDITORS = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, AUDITOR, ADMIN);
     private static final String[] STAFF = AccessSettings.names(Role.values());
     private static final String[] READERS =
-            Stream.concat(Stream.of(STAFF), Stream.of(ConsumerTokens.AUTHORITY)).toArray(String[]::new);
+            Stream.concat(Stream.of(STAFF), Stream.of(ConsumerTokens.AUTHORITY, RespondentTokens.AUTHORITY))
+                    .toArray(String[]::new);
 
     private UrlRules() {}
 
@@ -63,6 +64,8 @@ final class UrlRules {
                 .hasAnyAuthority(AUDITORS)
                 .requestMatchers("/api/policy/**", "/policy")
                 .hasAnyAuthority(POLICY)
+                .requestMatchers("/api/merchant/**")
+                .hasAuthority(RespondentTokens.AUTHORITY)
                 .requestMatchers("/api/knowledge/**")
                 .hasAnyAuthority(READERS)
                 .requestMatchers("/api/**")

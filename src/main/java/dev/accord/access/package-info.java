@@ -2,7 +2,8 @@
 ///
 /// - A caller is [Staff], known by a signed cookie (pages) or by HTTP Basic (scripts), or the consumer of one dispute,
 ///   known by the bearer token that [ConsumerTokens] accepts: principal
-///   [DisputeId][dev.accord.shared.DisputeId], authority `DISPUTE`.
+///   [DisputeId][dev.accord.shared.DisputeId], authority `DISPUTE`; or the [Seller] of one dispute, whom
+///   [RespondentTokens] knows.
 /// - [UrlRules] is the one list of who may call what.
 /// - [Problem] is how anything in Accord refuses a call: what is wrong and what to do, in the caller's language, as an
 ///   RFC 9457 problem document. Everything the framework refuses is told the same way.

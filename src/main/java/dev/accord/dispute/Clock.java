@@ -1,6 +1,8 @@
 package dev.accord.dispute;
 
+import dev.accord.edition.Procedure;
 import dev.accord.shared.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,7 +28,7 @@ public record Clock(
         Instant ends,
         List<Instant> reminders,
         Text silence,
-        Consequence then,
+        Procedure.Consequence then,
         boolean pauses,
         boolean restarts,
         int extensions,
@@ -34,18 +36,6 @@ public record Clock(
 
     public Clock {
         reminders = List.copyOf(reminders);
-    }
-
-    /// What happens at the end.
-    public enum Consequence {
-        /// The file is closed; nothing was decided.
-        EXPIRE,
-        /// A mediator is called.
-        MEDIATE,
-        /// It is closed, and the consumer is shown where to go next.
-        REFER,
-        /// What was agreed counts as done, and it is closed as settled.
-        SETTLE
     }
 
     /// The last day on which one is in time.
@@ -67,7 +57,7 @@ public record Clock(
 
     /// Ends so much later as it stood still, with a day.
     Clock resumed(Instant at) {
-        return pausedAt == null ? this : shifted(java.time.Duration.between(pausedAt, at));
+        return pausedAt == null ? this : shifted(Duration.between(pausedAt, at));
     }
 
     Clock paused(Instant at) {
@@ -76,7 +66,7 @@ public record Clock(
 
     /// Runs its whole time again from an instant on.
     Clock restarted(Instant at) {
-        var moved = shifted(java.time.Duration.between(started, at));
+        var moved = shifted(Duration.between(started, at));
         return new Clock(
                 stage,
                 title,
@@ -101,7 +91,7 @@ public record Clock(
         return with(ends, left, extensions, pausedAt);
     }
 
-    private Clock shifted(java.time.Duration by) {
+    private Clock shifted(Duration by) {
         var later = reminders.stream().map(one -> one.plus(by)).toList();
         return with(endOfDay(ends.plus(by)), later, extensions, null);
     }

@@ -86,6 +86,11 @@ public record Dispute(
         return LocalDate.ofInstant(instant, opening.zone());
     }
 
+    /// As it would stand with these events in the same commit.
+    public Dispute with(List<DisputeEvent> events, Instant at) {
+        return events.isEmpty() ? this : after(new Recorded(version(), at, new byte[0], events));
+    }
+
     Dispute after(Recorded commit) {
         var result = this;
         for (var event : commit.events()) {
@@ -104,7 +109,7 @@ public record Dispute(
             case DisputeEvent.ConsentWithdrawn _ ->
                 handled.with(opening.withdrawn()).with(talk.silenced());
             case DisputeEvent.MessageSaid message ->
-                handled.with(talk.heard(message, commit.version(), !isWithMediator()));
+                handled.with(talk.heard(message, commit.version(), !isWithMediator() && !isForSeller(message)));
             case DisputeEvent.CategoryRecognised recognised -> handled.with(file.withCategory(recognised));
             case DisputeEvent.FactLearned(var learned) -> handled.with(file.with(learned));
             case DisputeEvent.FactUnknown(var fact) -> handled.with(file.without(fact));
@@ -119,6 +124,11 @@ public record Dispute(
                 handled.with(file.contested(new Contested(fact, value, statement, commit.version())));
             case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _, RoundEvent _ -> handled;
         };
+    }
+
+    /// Once the seller was told of the dispute, what the consumer says to both is meant for the seller.
+    private boolean isForSeller(DisputeEvent.MessageSaid message) {
+        return rounds.respondent().isPresent() && message.to() == Addressees.BOTH;
     }
 
     private Dispute with(Opening changed) {

@@ -60,11 +60,18 @@ public record Rounds(
             case RoundEvent.BidsMissed(var round) -> with(bids.missed(round));
             case RoundEvent.AgreementReached reached ->
                 new Rounds(respondent, offers, answers, bids, Optional.of(reached));
+            case RoundEvent.ClockRanOut(var stage) when stage == Stage.NEGOTIATION ->
+                open().map(offer -> answered(lapsed(offer))).orElse(this);
             case RoundEvent.FactContested _ -> heardFrom(Author.MERCHANT);
             case DisputeEvent.ProposalDecided decided -> heardFrom(decided.by());
             case DisputeEvent.MessageSaid said -> heardFrom(said.author());
             case DisputeEvent _ -> this;
         };
+    }
+
+    /// An offer that nobody answered in time is off the table.
+    private static RoundEvent.OfferAnswered lapsed(RoundEvent.OfferMade offer) {
+        return new RoundEvent.OfferAnswered(offer.number(), Author.SYSTEM, DisputeEvent.Decision.DECLINE, "");
     }
 
     private Rounds heardFrom(Author side) {

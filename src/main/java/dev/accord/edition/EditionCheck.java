@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// Whether the parts of an edition fit together.
 final class EditionCheck {
 
+    /// The stages that a dispute can be in while it is open.
+    private static final List<String> CLOCKED = List.of("intake", "notice", "negotiation", "mediation", "performance");
+
     private final Edition edition;
     private final Places places;
     private final Set<ArticleId> articles;
@@ -34,6 +37,7 @@ final class EditionCheck {
         edition.rules().forEach(check::rule);
         edition.forums().forEach(forum -> check.sources("forum " + forum.id(), forum.sources()));
         edition.forums().forEach(forum -> check.categories("forum " + forum.id(), forum.categories()));
+        edition.procedures().forEach(check::procedure);
         edition.precedents().forEach(one -> check.sources("precedent " + one.id(), one.sources()));
         edition.precedents().forEach(one -> check.categories("precedent " + one.id(), one.categories()));
         return check.flaws;
@@ -112,6 +116,19 @@ final class EditionCheck {
         rule.remedies().forEach(remedy -> facts(place, remedy.needs()));
         var known = edition.rules().stream().map(Rule::id).collect(Collectors.toSet());
         missing(place, "规则", "the rule", rule.defeats(), known);
+    }
+
+    private void procedure(Procedure procedure) {
+        var place = "procedure " + procedure.jurisdiction();
+        for (var id : CLOCKED) {
+            if (procedure.stage(id).filter(stage -> stage.days() > 0).isEmpty()) {
+                note(
+                        place,
+                        "id: " + id,
+                        "阶段 " + id + " 没有时钟，请写明 days",
+                        "has no clock for the stage " + id + "; give it days");
+            }
+        }
     }
 
     private void sources(String place, Collection<ArticleId> sources) {

@@ -27,4 +27,11 @@ public record Facts(Map<FactId, FactValue> values) {
         merged.put(fact, value);
         return new Facts(merged);
     }
+
+    /// The same with one fact less.
+    public Facts without(FactId fact) {
+        var fewer = new HashMap<>(values);
+        fewer.remove(fact);
+        return new Facts(fewer);
+    }
 }

@@ -75,7 +75,7 @@ public final class YamlEdition {
                 instruments(),
                 byJurisdiction("entitlements", "rule", YamlRules::rule),
                 byJurisdiction("forums", "forum", YamlRules::forum),
-                all(path -> path.startsWith("procedures/"), "procedure", YamlRules::procedure),
+                all(path -> path.startsWith("procedures/"), "procedure", YamlProcedures::procedure),
                 all(path -> path.startsWith("precedents/"), "precedent", YamlRules::precedent));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Reads entitlement rules, forums, procedures and precedents.
+/// Reads entitlement rules, forums and precedents.
 final class YamlRules {
 
     private static final FactId FILING = new FactId("today");
@@ -41,19 +41,6 @@ final class YamlRules {
                 node.text("needs"),
                 node.optional("address"),
                 node.ids("sources", ArticleId::new));
-    }
-
-    static Procedure procedure(YamlNode node) {
-        return new Procedure(
-                jurisdiction(node),
-                node.items("stages").stream()
-                        .map(stage -> new Procedure.Stage(
-                                stage.required("id"),
-                                stage.requiredText("title"),
-                                stage.number("days"),
-                                stage.flag("business", false),
-                                stage.text("silence")))
-                        .toList());
     }
 
     static Precedent precedent(YamlNode node) {

@@ -29,6 +29,11 @@ public final class Intake {
     ///
     /// @throws dev.accord.shared.Refusal 400, 409, 410 or 413, saying what to do
     public Receipt say(DisputeId id, String clientMessageId, String text) {
+        return say(id, clientMessageId, text, false);
+    }
+
+    /// The same, to the seller as well where `toSeller`: the assistant does not answer it.
+    public Receipt say(DisputeId id, String clientMessageId, String text, boolean toSeller) {
         MessageForm.check(clientMessageId, text);
         var after = disputes.decide(id, dispute -> {
             if (!dispute.opening().consented()) {
@@ -36,11 +41,19 @@ public final class Intake {
             }
             return dispute.talk().said().containsKey(clientMessageId)
                     ? List.of()
-                    : List.of(new DisputeEvent.MessageSaid(Author.CONSUMER, Addressees.BOTH, clientMessageId, text));
+                    : List.of(new DisputeEvent.MessageSaid(
+                            Author.CONSUMER, to(dispute, toSeller), clientMessageId, text));
         });
         var receipt = receipt(after, clientMessageId, text);
         turns.look(id);
         return receipt;
+    }
+
+    /// Once the seller can read along, what is said to the assistant stays between the two; before, and with a mediator,
+    /// it is said to all.
+    private static Addressees to(Dispute dispute, boolean toSeller) {
+        boolean apart = dispute.rounds().respondent().isPresent() && !dispute.isWithMediator() && !toSeller;
+        return apart ? Addressees.CONSUMER : Addressees.BOTH;
     }
 
     private Receipt receipt(Dispute dispute, String clientMessageId, String text) {

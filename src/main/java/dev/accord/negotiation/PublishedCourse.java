@@ -1,5 +1,6 @@
 package dev.accord.negotiation;
 
+import dev.accord.dispute.Clock;
 import dev.accord.dispute.Course;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
@@ -13,9 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What follows from a commit: both sides agree, or their bids of a round are both in.
+/// What follows from a commit: the agreement where both sides agree, the end of a round where both bids are in, and the
+/// clock of the stage that begins.
 final class PublishedCourse implements Course {
 
     private final Supplier<Edition> edition;
@@ -28,10 +31,30 @@ final class PublishedCourse implements Course {
 
     @Override
     public List<DisputeEvent> following(Dispute dispute, Instant at) {
+        var events = new ArrayList<>(settled(dispute));
+        clock(dispute.with(events, at), at).map(RoundEvent.ClockSet::new).ifPresent(events::add);
+        return events;
+    }
+
+    private List<DisputeEvent> settled(Dispute dispute) {
         if (dispute.stage() == Stage.CLOSED || dispute.rounds().agreement().isPresent()) {
             return List.of();
         }
         return Terms.agreedIn(dispute).map(terms -> agreed(dispute, terms)).orElseGet(() -> missed(dispute));
+    }
+
+    /// The clock of the stage it is in, where none is set; a closed dispute has none.
+    private Optional<Clock> clock(Dispute dispute, Instant at) {
+        var stage = dispute.stage();
+        if (dispute.clocks().of(stage).isPresent()) {
+            return Optional.empty();
+        }
+        var zone = dispute.opening().zone();
+        return edition.get()
+                .procedure(dispute.opening().jurisdiction())
+                .flatMap(procedure -> procedure
+                        .stage(stage.slug())
+                        .map(published -> new Timetable(procedure, zone).clock(stage, published, at)));
     }
 
     private List<DisputeEvent> agreed(Dispute dispute, Terms terms) {

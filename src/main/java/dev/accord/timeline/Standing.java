@@ -7,6 +7,7 @@ import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
 import dev.accord.edition.RuleId;
 import dev.accord.shared.DisputeId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a dispute stands (pinned): who has it, what is known, what the rules said, what was proposed.
 ///
-/// @param stage `intake | negotiation | mediation | closed`
+/// @param stage `intake | notice | negotiation | mediation | performance | closed`
 /// @param handler `ASSISTANT | WAITING | MEDIATOR`
 /// @param outcome how it ended, null while open
 public record Standing(
@@ -32,7 +33,8 @@ public record Standing(
         Set<FactId> unknown,
         @Nullable Judged assessment,
         List<Offered> proposals,
-        List<Clock> clocks) {
+        List<Clock> clocks,
+        Dealings dealings) {
 
     /// A category by id and in the reader's words.
     public record Kind(
@@ -67,12 +69,27 @@ public record Standing(
     public record Outcome(
             RuleId rule, String title, String outcome, LocalDate on, Set<FactId> missing, List<Citation> sources) {}
 
-    /// A proposal, the articles that its heads name by id, and the consumer's answer to it.
+    /// A proposal, the articles that its heads name by id, and the answers to it: the consumer's and the seller's.
     public record Offered(
             @com.fasterxml.jackson.annotation.JsonUnwrapped ProposalCard card,
             List<Citation> citations,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            @Nullable String sellersDecision) {}
 
-    /// A clock that runs: what ends when, and what silence then means.
-    public record Clock(String id, String title, LocalDate endsOn, String silence) {}
+    /// A clock of a stage: what ends when, and what happens then.
+    ///
+    /// @param endsOn the last day that is in time
+    /// @param ends the first instant that is not
+    /// @param then `expire | mediate | refer | settle`
+    /// @param paused stands still while the dispute is in another stage
+    /// @param extensions how often it can still be given more time
+    public record Clock(
+            String id,
+            String title,
+            LocalDate endsOn,
+            Instant ends,
+            String silence,
+            String then,
+            boolean paused,
+            int extensions) {}
 }

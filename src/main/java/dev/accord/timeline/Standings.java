@@ -1,8 +1,10 @@
 package dev.accord.timeline;
 
 import dev.accord.dispute.Audience;
+import dev.accord.dispute.Author;
 import dev.accord.dispute.Bargaining;
 import dev.accord.dispute.Citation;
+import dev.accord.dispute.Clock;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.LearnedFact;
@@ -10,6 +12,7 @@ import dev.accord.dispute.RuleOutcome;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.shared.Language;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +53,8 @@ public final class Standings {
                 file.unknown(),
                 file.assessment().map(this::judged).orElse(null),
                 proposals(dispute),
-                List.of());
+                clocks(dispute),
+                Dealings.of(dispute, audience, edition, language));
     }
 
     private Standing.Kind kind(DisputeEvent.CategoryRecognised recognised) {
@@ -116,13 +120,37 @@ public final class Standings {
 
     private Standing.Offered offered(int number, Bargaining bargaining) {
         var proposal = bargaining.proposals().get(number - 1);
-        var decision = bargaining
-                .decision(number)
-                .map(decided -> decided.decision().name().toLowerCase(Locale.ROOT))
-                .orElse(null);
         return new Standing.Offered(
                 ProposalCard.of(number, proposal, language),
                 Citation.of(proposal.cited(), proposal.on(), edition),
-                decision);
+                decision(bargaining.decision(number)),
+                decision(bargaining.decision(number, Author.MERCHANT)));
+    }
+
+    private static @Nullable String decision(Optional<DisputeEvent.ProposalDecided> decided) {
+        return decided.map(one -> one.decision().name().toLowerCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    /// The running one first.
+    private List<Standing.Clock> clocks(Dispute dispute) {
+        return dispute.clocks().all().values().stream()
+                .filter(clock -> clock.stage() == dispute.stage() || clock.isPaused())
+                .sorted(Comparator.comparing((Clock clock) -> clock.stage() != dispute.stage())
+                        .thenComparing(Clock::stage))
+                .map(this::clock)
+                .toList();
+    }
+
+    private Standing.Clock clock(Clock clock) {
+        return new Standing.Clock(
+                clock.stage().slug(),
+                clock.title().in(language),
+                clock.lastDay(),
+                clock.ends(),
+                clock.silence().in(language),
+                clock.then().name().toLowerCase(Locale.ROOT),
+                clock.isPaused(),
+                clock.extensions());
     }
 }

@@ -13,6 +13,7 @@ class Pages implements WebMvcConfigurer {
         pages.addViewController("/").setViewName("forward:/consumer/index.html");
         pages.addViewController("/login").setViewName("forward:/login/index.html");
         pages.addViewController("/mediation").setViewName("forward:/mediator/index.html");
+        pages.addViewController("/merchant").setViewName("forward:/merchant/index.html");
         pages.addViewController("/policy").setViewName("forward:/policy/index.html");
     }
 }

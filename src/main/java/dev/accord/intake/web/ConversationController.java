@@ -52,9 +52,12 @@ class ConversationController {
     }
 
     /// @param clientMessageId made by the client, the same at every try; best a UUIDv7
+    /// @param to `seller`: meant for them and not for the assistant, once they were told of the dispute
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Message(
-            @Nullable String clientMessageId, @Nullable String text) {}
+            @Nullable String clientMessageId,
+            @Nullable String text,
+            @Nullable String to) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Handoff(@Nullable String reason) {}
@@ -68,7 +71,8 @@ class ConversationController {
 
     @PostMapping("/messages")
     Receipt say(@PathVariable DisputeId id, @RequestBody Message message) {
-        return intake.say(id, orEmpty(message.clientMessageId()), orEmpty(message.text()));
+        boolean toSeller = "seller".equals(message.to());
+        return intake.say(id, orEmpty(message.clientMessageId()), orEmpty(message.text()), toSeller);
     }
 
     /// @param wait seconds to wait for news, at most 30

@@ -1,0 +1,70 @@
+package dev.accord.edition;
+
+import dev.accord.shared.Jurisdiction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads procedures: stages, clocks, business days.
+final class YamlProcedures {
+
+    /// What is allowed where a procedure does not say.
+    private static final int OFFERS = 5;
+
+    private static final int BIDS = 3;
+
+    private YamlProcedures() {}
+
+    static Procedure procedure(YamlNode node) {
+        var rounds = node.child("rounds");
+        return new Procedure(
+                node.child("jurisdiction").read(Jurisdiction::valueOf, Jurisdiction.INTL),
+                calendar(node.child("calendar")),
+                rounds.has("offers") ? rounds.number("offers") : OFFERS,
+                rounds.has("bids") ? rounds.number("bids") : BIDS,
+                rounds.text("bidRule"),
+                node.items("stages").stream().map(YamlProcedures::stage).toList());
+    }
+
+    private static BusinessCalendar calendar(YamlNode node) {
+        return new BusinessCalendar(days(node.items("holidays")), days(node.items("workdays")));
+    }
+
+    private static Set<LocalDate> days(List<YamlNode> spans) {
+        return spans.stream()
+                .flatMap(span -> {
+                    var from = span.child("from").date();
+                    var to = span.has("to") ? span.child("to").date() : from;
+                    if (from.equals(LocalDate.MAX) || to.isBefore(from) || from.plusYears(1).isBefore(to)) {
+                        span.wrong("日期区间不能用，写成 {from: 2026-10-01, to: 2026-10-07}", "is no stretch of days; write {from: 2026-10-01, to: 2026-10-07}");
+                        return java.util.stream.Stream.<LocalDate>of();
+                    }
+                    return from.datesUntil(to.plusDays(1));
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Procedure.Stage stage(YamlNode node) {
+        var extension = node.child("extension");
+        return new Procedure.Stage(
+                node.required("id"),
+                node.requiredText("title"),
+                node.number("days"),
+                node.flag("business", false),
+                node.flag("endsOnWorkday", false),
+                node.ids("remind", Integer::valueOf),
+                node.flag("pauses", false),
+                node.flag("restarts", false),
+                extension.number("times"),
+                extension.number("days"),
+                node.has("then") ? consequence(node.child("then")) : Procedure.Consequence.MEDIATE,
+                node.text("silence"));
+    }
+
+    private static Procedure.Consequence consequence(YamlNode node) {
+        return node.read(
+                name -> Procedure.Consequence.valueOf(name.toUpperCase(Locale.ROOT)), Procedure.Consequence.MEDIATE);
+    }
+}
