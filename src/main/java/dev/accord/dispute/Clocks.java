@@ -32,9 +32,23 @@ public record Clocks(Map<Stage, Clock> all) {
         };
     }
 
-    /// The dispute went from one stage into another.
+    /// The dispute went from one stage into another. What cannot come back is over; a person's having it is a detour.
     Clocks moved(Stage from, Stage to, Instant at) {
-        return from == to ? this : changed(from, clock -> clock.paused(at)).changed(to, clock -> clock.resumed(at));
+        if (from == to) {
+            return this;
+        }
+        return switch (to) {
+            case CLOSED -> NONE;
+            case MEDIATION -> changed(from, clock -> clock.paused(at)).changed(to, clock -> clock.resumed(at));
+            case INTAKE, NOTICE, NEGOTIATION, PERFORMANCE ->
+                withoutEarlierThan(to).changed(to, clock -> clock.resumed(at));
+        };
+    }
+
+    private Clocks withoutEarlierThan(Stage stage) {
+        return all.keySet().stream()
+                .filter(one -> one.compareTo(stage) < 0)
+                .reduce(this, Clocks::without, (one, _) -> one);
     }
 
     private Clocks restarted(Instant at) {

@@ -56,7 +56,7 @@ public record Rounds(
                 with(respondent.map(known -> known.told(told)).orElseGet(() -> Respondent.of(told, at)));
             case RoundEvent.OfferMade offer -> heardFrom(offer.by()).offered(offer);
             case RoundEvent.OfferAnswered answer -> heardFrom(answer.by()).answered(answer);
-            case RoundEvent.BidPlaced bid -> heardFrom(bid.by()).with(bids.placed(bid));
+            case RoundEvent.BidPlaced bid -> with(bids.placed(bid));
             case RoundEvent.BidsMissed(var round) -> with(bids.missed(round));
             case RoundEvent.AgreementReached reached ->
                 new Rounds(respondent, offers, answers, bids, Optional.of(reached));

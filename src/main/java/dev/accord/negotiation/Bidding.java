@@ -4,13 +4,14 @@ import dev.accord.dispute.Author;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.dispute.RoundEvent;
+import dev.accord.dispute.Stage;
 import dev.accord.shared.DisputeId;
 import dev.accord.shared.Money;
 import java.util.List;
 import java.util.function.Function;
 
 /// Sealed bids: the most the seller would pay, the least the consumer would take. A bid is told to nobody, not even that
-/// there is one; once both are in, the same commit says that they met and at what, or that they did not.
+/// there is one, so it is no answer to the notice either; once both are in, the same commit says that they met and at what, or that they did not.
 public final class Bidding {
 
     private final Disputes disputes;
@@ -29,6 +30,9 @@ public final class Bidding {
     public Dispute place(DisputeId id, Author by, Money amount) {
         return disputes.decide(id, dispute -> {
             table.requireOpen(dispute);
+            if (dispute.stage() == Stage.NOTICE) {
+                throw Refusals.notAnsweredYet();
+            }
             var bids = dispute.rounds().bids();
             int most = table.bids(dispute);
             if (bids.round() > most) {

@@ -99,6 +99,14 @@ final class Refusals {
                 "There were " + most + " rounds; you can still offer openly or ask for a person.");
     }
 
+    static Refusal notAnsweredYet() {
+        return conflict(
+                "商家还没有答复通知",
+                "The seller has not answered the notice yet",
+                "密封报价在商家答复之后开始。",
+                "Sealed bids begin once the seller has answered.");
+    }
+
     static Refusal bidAlready() {
         return conflict(
                 "这一轮您已经报过",

@@ -2,6 +2,7 @@ package dev.accord.platform;
 
 import dev.accord.dispute.Disputes;
 import dev.accord.mediation.Queue;
+import dev.accord.negotiation.DueClocks;
 import dev.accord.shared.DisputeId;
 import dev.accord.store.Checkpoints;
 import dev.accord.store.DataDirectory;
@@ -97,9 +98,12 @@ final class StoreCommand {
         var views = store.getBean(Views.class);
         var disputes = new Disputes(journal, store.getBean(Vault.class), InstantSource.system());
         views.clear(Queue.VIEW);
-        try (var queue = new Queue(disputes, views)) {
+        views.clear(DueClocks.VIEW);
+        try (var queue = new Queue(disputes, views);
+                var clocks = new DueClocks(disputes, views)) {
             var heads = journal.heads(Disputes.KIND).keySet();
             heads.forEach(stream -> queue.follow(new DisputeId(stream.name())));
+            heads.forEach(stream -> clocks.follow(new DisputeId(stream.name())));
             System.out.printf("%d disputes read, views made anew%n", heads.size());
         } catch (Exception unusable) {
             throw new IllegalStateException(unusable);

@@ -12,6 +12,7 @@
             "timeline",
             "intake",
             "mediation",
+            "negotiation",
             "policy"
         })
 @NullMarked
