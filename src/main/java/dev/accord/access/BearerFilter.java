@@ -27,8 +27,7 @@ final class BearerFilter extends OncePerRequestFilter {
     private final ObjectProvider<RespondentTokens> sellers;
     private final Refusals refusals;
 
-    BearerFilter(
-            ObjectProvider<ConsumerTokens> tokens, ObjectProvider<RespondentTokens> sellers, Refusals refusals) {
+    BearerFilter(ObjectProvider<ConsumerTokens> tokens, ObjectProvider<RespondentTokens> sellers, Refusals refusals) {
         this.tokens = tokens;
         this.sellers = sellers;
         this.refusals = refusals;

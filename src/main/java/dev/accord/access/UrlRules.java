@@ -32,9 +32,9 @@ final class UrlRules {
     private static final String[] POLICY = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, ADMIN);
     private static final String[] AUDITORS = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, AUDITOR, ADMIN);
     private static final String[] STAFF = AccessSettings.names(Role.values());
-    private static final String[] READERS =
-            Stream.concat(Stream.of(STAFF), Stream.of(ConsumerTokens.AUTHORITY, RespondentTokens.AUTHORITY))
-                    .toArray(String[]::new);
+    private static final String[] READERS = Stream.concat(
+                    Stream.of(STAFF), Stream.of(ConsumerTokens.AUTHORITY, RespondentTokens.AUTHORITY))
+            .toArray(String[]::new);
 
     private UrlRules() {}
 

@@ -60,7 +60,8 @@ public record Rounds(
             case RoundEvent.BidsMissed(var round) -> with(bids.missed(round));
             case RoundEvent.AgreementReached reached ->
                 new Rounds(respondent, offers, answers, bids, Optional.of(reached));
-            case RoundEvent.ClockRanOut(var stage) when stage == Stage.NEGOTIATION ->
+            case RoundEvent.ClockRanOut(var stage)
+            when stage == Stage.NEGOTIATION ->
                 open().map(offer -> answered(lapsed(offer))).orElse(this);
             case RoundEvent.FactContested _ -> heardFrom(Author.MERCHANT);
             case DisputeEvent.ProposalDecided decided -> heardFrom(decided.by());

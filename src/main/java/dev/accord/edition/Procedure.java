@@ -12,12 +12,7 @@ import java.util.Optional;
 /// @param bids how many rounds of sealed bids there are
 /// @param bidRule how sealed bids settle
 public record Procedure(
-        Jurisdiction jurisdiction,
-        BusinessCalendar calendar,
-        int offers,
-        int bids,
-        Text bidRule,
-        List<Stage> stages) {
+        Jurisdiction jurisdiction, BusinessCalendar calendar, int offers, int bids, Text bidRule, List<Stage> stages) {
 
     public Procedure {
         stages = List.copyOf(stages);

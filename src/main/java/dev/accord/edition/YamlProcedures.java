@@ -37,8 +37,12 @@ final class YamlProcedures {
                 .flatMap(span -> {
                     var from = span.child("from").date();
                     var to = span.has("to") ? span.child("to").date() : from;
-                    if (from.equals(LocalDate.MAX) || to.isBefore(from) || from.plusYears(1).isBefore(to)) {
-                        span.wrong("日期区间不能用，写成 {from: 2026-10-01, to: 2026-10-07}", "is no stretch of days; write {from: 2026-10-01, to: 2026-10-07}");
+                    if (from.equals(LocalDate.MAX)
+                            || to.isBefore(from)
+                            || from.plusYears(1).isBefore(to)) {
+                        span.wrong(
+                                "日期区间不能用，写成 {from: 2026-10-01, to: 2026-10-07}",
+                                "is no stretch of days; write {from: 2026-10-01, to: 2026-10-07}");
                         return java.util.stream.Stream.<LocalDate>of();
                     }
                     return from.datesUntil(to.plusDays(1));

@@ -49,7 +49,8 @@ public final class Intake {
         return receipt;
     }
 
-    /// Once the seller can read along, what is said to the assistant stays between the two; before, and with a mediator,
+    /// Once the seller can read along, what is said to the assistant stays between the two; before, and with a
+    /// mediator,
     /// it is said to all.
     private static Addressees to(Dispute dispute, boolean toSeller) {
         boolean apart = dispute.rounds().respondent().isPresent() && !dispute.isWithMediator() && !toSeller;

@@ -10,8 +10,10 @@ import dev.accord.shared.Money;
 import java.util.List;
 import java.util.function.Function;
 
-/// Sealed bids: the most the seller would pay, the least the consumer would take. A bid is told to nobody, not even that
-/// there is one, so it is no answer to the notice either; once both are in, the same commit says that they met and at what, or that they did not.
+/// Sealed bids: the most the seller would pay, the least the consumer would take. A bid is told to nobody, not even
+/// that
+/// there is one, so it is no answer to the notice either; once both are in, the same commit says that they met and at
+/// what, or that they did not.
 public final class Bidding {
 
     private final Disputes disputes;

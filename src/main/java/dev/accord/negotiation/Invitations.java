@@ -90,10 +90,7 @@ public final class Invitations implements RespondentTokens {
         if (!name.isBlank()) {
             return name.strip();
         }
-        return dispute.rounds()
-                .respondent()
-                .map(Respondent::name)
-                .orElseGet(() -> NoticeToSeller.shop(dispute));
+        return dispute.rounds().respondent().map(Respondent::name).orElseGet(() -> NoticeToSeller.shop(dispute));
     }
 
     private static String hash(String token) {

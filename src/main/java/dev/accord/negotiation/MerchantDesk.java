@@ -30,11 +30,7 @@ public final class MerchantDesk {
     private final Receipts receipts;
 
     MerchantDesk(
-            Disputes disputes,
-            Table table,
-            Supplier<Edition> edition,
-            Announcements announcements,
-            Receipts receipts) {
+            Disputes disputes, Table table, Supplier<Edition> edition, Announcements announcements, Receipts receipts) {
         this.disputes = disputes;
         this.table = table;
         this.edition = edition;
@@ -56,8 +52,7 @@ public final class MerchantDesk {
             var events = new ArrayList<DisputeEvent>();
             events.add(new DisputeEvent.ProposalDecided(number, Author.MERCHANT, decision, null, List.of(), reason));
             var wording = decision == DisputeEvent.Decision.ACCEPT ? "seller-accepted" : "seller-declined";
-            events.addAll(
-                    announcements.toBoth(dispute, wording, _ -> Map.of("number", number, "reason", reason)));
+            events.addAll(announcements.toBoth(dispute, wording, _ -> Map.of("number", number, "reason", reason)));
             return events;
         });
     }

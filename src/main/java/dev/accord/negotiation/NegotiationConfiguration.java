@@ -55,8 +55,7 @@ class NegotiationConfiguration {
     }
 
     @Bean
-    Offers offers(
-            Disputes disputes, Table table, Positions positions, Editions editions, Announcements announcements) {
+    Offers offers(Disputes disputes, Table table, Positions positions, Editions editions, Announcements announcements) {
         return new Offers(disputes, table, positions::range, editions::live, announcements);
     }
 

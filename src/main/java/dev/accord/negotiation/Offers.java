@@ -99,12 +99,7 @@ public final class Offers {
                     new RoundEvent.OfferAnswered(answers.number(), by, DisputeEvent.Decision.COUNTER, offer.words()));
         }
         events.add(new RoundEvent.OfferMade(
-                number,
-                by,
-                offer.amount(),
-                offer.options(),
-                offer.words(),
-                answers == null ? null : answers.number()));
+                number, by, offer.amount(), offer.options(), offer.words(), answers == null ? null : answers.number()));
         events.addAll(announcements.toBoth(dispute, "offer-made", language -> offered(number, by, offer, language)));
         return events;
     }

@@ -11,7 +11,8 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal closed() {
-        return conflict("这个争议已经结束", "This dispute is closed", "如有新的问题，请新开一个争议。", "For something new, open another dispute.");
+        return conflict(
+                "这个争议已经结束", "This dispute is closed", "如有新的问题，请新开一个争议。", "For something new, open another dispute.");
     }
 
     static Refusal agreedAlready() {
@@ -68,19 +69,12 @@ final class Refusals {
     }
 
     static Refusal ownOffer() {
-        return conflict(
-                "这是您自己的报价",
-                "This is your own offer",
-                "请等对方答复。",
-                "Wait for the other side to answer it.");
+        return conflict("这是您自己的报价", "This is your own offer", "请等对方答复。", "Wait for the other side to answer it.");
     }
 
     static Refusal answeredAlready() {
         return conflict(
-                "这个报价已经有了答复",
-                "This offer has been answered already",
-                "可以另提一个报价。",
-                "You can make another offer.");
+                "这个报价已经有了答复", "This offer has been answered already", "可以另提一个报价。", "You can make another offer.");
     }
 
     static Refusal noMoreOffers(int most) {
@@ -161,6 +155,7 @@ final class Refusals {
     }
 
     private static Refusal outside(String zh, String en, Map<String, Object> more) {
-        return new Refusal(422, new Text("数额不在合法范围内", "The figure is outside the lawful range"), new Text(zh, en), more);
+        return new Refusal(
+                422, new Text("数额不在合法范围内", "The figure is outside the lawful range"), new Text(zh, en), more);
     }
 }

@@ -10,13 +10,12 @@ final class Sides {
     private Sides() {}
 
     static String named(Author side, Language language) {
-        var name =
-                switch (side) {
-                    case MERCHANT -> new Text("商家", "The seller");
-                    case CONSUMER -> new Text("消费者", "The consumer");
-                    case MEDIATOR -> new Text("调解员", "The mediator");
-                    case ASSISTANT, SYSTEM -> new Text("系统", "The system");
-                };
+        var name = switch (side) {
+            case MERCHANT -> new Text("商家", "The seller");
+            case CONSUMER -> new Text("消费者", "The consumer");
+            case MEDIATOR -> new Text("调解员", "The mediator");
+            case ASSISTANT, SYSTEM -> new Text("系统", "The system");
+        };
         return name.in(language);
     }
 }

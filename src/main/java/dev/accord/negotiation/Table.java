@@ -30,11 +30,9 @@ final class Table {
         if (dispute.rounds().agreement().isPresent()) {
             throw Refusals.agreedAlready();
         }
-        running(dispute)
-                .filter(clock -> !clock.ends().isAfter(time.instant()))
-                .ifPresent(clock -> {
-                    throw Refusals.tooLate(clock.lastDay().toString());
-                });
+        running(dispute).filter(clock -> !clock.ends().isAfter(time.instant())).ifPresent(clock -> {
+            throw Refusals.tooLate(clock.lastDay().toString());
+        });
     }
 
     void requireAlive(Dispute dispute) {

@@ -9,7 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 
-/// Reckons clocks in days of a zone. The day on which something begins is not counted, and a clock ends with a day. Pure.
+/// Reckons clocks in days of a zone. The day on which something begins is not counted, and a clock ends with a day.
+/// Pure.
 final class Timetable {
 
     /// People are reminded in the morning.

@@ -106,7 +106,8 @@ public record Dealings(
                 slug(offer.by()),
                 offer.amount(),
                 offer.options().stream()
-                        .map(kind -> new Option(kind.slug(), Remedies.title(kind).in(language)))
+                        .map(kind ->
+                                new Option(kind.slug(), Remedies.title(kind).in(language)))
                         .toList(),
                 offer.words(),
                 rounds.answer(offer.number())

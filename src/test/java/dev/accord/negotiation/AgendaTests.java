@@ -2,9 +2,9 @@ package dev.accord.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.accord.dispute.Addressees;
 import dev.accord.dispute.Audience;
 import dev.accord.dispute.Author;
-import dev.accord.dispute.Addressees;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Handler;
 import dev.accord.dispute.RoundEvent;

@@ -10,9 +10,9 @@ import dev.accord.dispute.Author;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.RoundEvent;
 import dev.accord.dispute.Stage;
+import dev.accord.shared.Language;
 import dev.accord.shared.Refusal;
 import dev.accord.timeline.Standings;
-import dev.accord.shared.Language;
 import dev.accord.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +65,7 @@ class OffersTests {
     @Test
     void aSideCannotAnswerItsOwnOfferNorOfferTwiceInARow() {
         offers.make(sides.id, Author.MERCHANT, offer("400.00"));
-        assertRefused(
-                409, () -> offers.answer(sides.id, Author.MERCHANT, 1, DisputeEvent.Decision.ACCEPT, ""));
+        assertRefused(409, () -> offers.answer(sides.id, Author.MERCHANT, 1, DisputeEvent.Decision.ACCEPT, ""));
         assertRefused(409, () -> offers.make(sides.id, Author.MERCHANT, offer("410.00")));
     }
 
@@ -116,8 +115,7 @@ class OffersTests {
     void anAcceptanceAfterTheEndIsTooLateEvenBeforeTheAgendaLooked() {
         offers.make(sides.id, Author.MERCHANT, offer("400.00"));
         sides.now.set(sides.clock().ends());
-        assertRefused(
-                409, () -> offers.answer(sides.id, Author.CONSUMER, 1, DisputeEvent.Decision.ACCEPT, ""));
+        assertRefused(409, () -> offers.answer(sides.id, Author.CONSUMER, 1, DisputeEvent.Decision.ACCEPT, ""));
         assertThat(sides.dispute().rounds().agreement()).isEmpty();
     }
 

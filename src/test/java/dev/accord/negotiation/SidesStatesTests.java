@@ -95,7 +95,9 @@ class SidesStatesTests {
         ways.keySet().stream().filter(State::agreed).forEach(state -> {
             for (var act : ACTS.keySet()) {
                 var way = plus(ways.get(state), act);
-                assertThat(walk(way).dispute().rounds().agreement()).as("after %s", way).isPresent();
+                assertThat(walk(way).dispute().rounds().agreement())
+                        .as("after %s", way)
+                        .isPresent();
             }
         });
     }
@@ -150,7 +152,8 @@ class SidesStatesTests {
         while (!open.isEmpty()) {
             var way = open.poll();
             var sides = walk(way);
-            if (found.putIfAbsent(State.of(sides.dispute()), way) == null && sides.dispute().stage() != Stage.CLOSED) {
+            if (found.putIfAbsent(State.of(sides.dispute()), way) == null
+                    && sides.dispute().stage() != Stage.CLOSED) {
                 ACTS.keySet().forEach(act -> open.add(plus(way, act)));
             }
         }

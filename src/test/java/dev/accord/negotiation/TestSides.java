@@ -52,13 +52,7 @@ final class TestSides {
         this.edition = Published.edition();
         this.disputes = new Disputes(journal, journal, now::get, new PublishedCourse(() -> edition, announcements));
         var opened = new DisputeEvent.DisputeOpened(
-                law,
-                Language.ZH,
-                zone,
-                LocalDate.ofInstant(OPENED, zone),
-                "1",
-                Set.of("dispute-resolution"),
-                "00");
+                law, Language.ZH, zone, LocalDate.ofInstant(OPENED, zone), "1", Set.of("dispute-resolution"), "00");
         disputes.open(id, List.of(opened));
     }
 

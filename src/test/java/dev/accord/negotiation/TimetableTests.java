@@ -39,7 +39,8 @@ class TimetableTests {
         "2026-05-15T02:00:00Z, 1, 2026-05-18",
     })
     void businessDaysFollowTheHolidaysOfChina(Instant at, int days, LocalDate last) {
-        assertThat(reckoned(Jurisdiction.CN, SHANGHAI, days, true, at).lastDay()).isEqualTo(last);
+        assertThat(reckoned(Jurisdiction.CN, SHANGHAI, days, true, at).lastDay())
+                .isEqualTo(last);
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class TimetableTests {
         "2027-12-23T15:00:00Z, 1, 2027-12-27",
     })
     void businessDaysFollowTheFederalHolidays(Instant at, int days, LocalDate last) {
-        assertThat(reckoned(Jurisdiction.US, NEW_YORK, days, true, at).lastDay()).isEqualTo(last);
+        assertThat(reckoned(Jurisdiction.US, NEW_YORK, days, true, at).lastDay())
+                .isEqualTo(last);
     }
 
     @Test

@@ -50,8 +50,10 @@ class TwoSidesApiTests {
                         "/api/merchant/facts/price/contest",
                         Map.of("value", "298.00 CNY", "statement", "The order says 298"))
                 .expect(200);
-        var positions =
-                consumer.client().get(consumer.path() + "/positions").expect(200).json();
+        var positions = consumer.client()
+                .get(consumer.path() + "/positions")
+                .expect(200)
+                .json();
         assertThat(positions.path("deciding").toString()).contains("price");
         var contested = consumer.standing().path("dealings").path("contested").get(0);
         assertThat(contested.path("value").path("amount").asString()).isEqualTo("298.00");
@@ -85,7 +87,10 @@ class TwoSidesApiTests {
         seller.get("/api/mediation/queue").expect(403);
         consumer.client().get("/api/merchant/case").expect(403);
         accord.client().get("/api/merchant/case").expect(401);
-        accord.client().bearing(consumer.id() + ".r.x").get("/api/merchant/case").expect(401);
+        accord.client()
+                .bearing(consumer.id() + ".r.x")
+                .get("/api/merchant/case")
+                .expect(401);
     }
 
     @Test

@@ -49,8 +49,7 @@ class MerchantController {
     }
 
     /// The case as its seller reads it.
-    record Case(
-            @JsonUnwrapped Standing standing, NoticeToSeller notice, SideViews.Versions versions) {}
+    record Case(@JsonUnwrapped Standing standing, NoticeToSeller notice, SideViews.Versions versions) {}
 
     /// @param decision `accept | decline`
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -61,7 +60,8 @@ class MerchantController {
     record Other(@Nullable String value, @Nullable String statement) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(@Nullable String clientMessageId, @Nullable String text) {}
+    record Message(
+            @Nullable String clientMessageId, @Nullable String text) {}
 
     @GetMapping("/case")
     Case read(@AuthenticationPrincipal Seller seller) {
@@ -92,8 +92,8 @@ class MerchantController {
 
     @PostMapping("/facts/{fact}/contest")
     Case contest(@AuthenticationPrincipal Seller seller, @PathVariable String fact, @RequestBody Other other) {
-        return told(desk.contest(
-                seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement())));
+        return told(
+                desk.contest(seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement())));
     }
 
     private Case told(Dispute dispute) {

@@ -7,7 +7,6 @@ import dev.accord.dispute.Disputes;
 import dev.accord.negotiation.Bidding;
 import dev.accord.negotiation.Extensions;
 import dev.accord.negotiation.Offers;
-
 import dev.accord.timeline.Standing;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,8 @@ class MerchantDealingsController {
     private final Disputes disputes;
     private final SideViews views;
 
-    MerchantDealingsController(Offers offers, Bidding bidding, Extensions extensions, Disputes disputes, SideViews views) {
+    MerchantDealingsController(
+            Offers offers, Bidding bidding, Extensions extensions, Disputes disputes, SideViews views) {
         this.offers = offers;
         this.bidding = bidding;
         this.extensions = extensions;
@@ -50,7 +50,8 @@ class MerchantDealingsController {
 
     @PostMapping("/offers/{number}/decline")
     Standing decline(@AuthenticationPrincipal Seller seller, @PathVariable int number, @RequestBody OfferForm form) {
-        return views.standing(offers.answer(seller.dispute(), SIDE, number, DisputeEvent.Decision.DECLINE, form.words()), SIDE);
+        return views.standing(
+                offers.answer(seller.dispute(), SIDE, number, DisputeEvent.Decision.DECLINE, form.words()), SIDE);
     }
 
     @PostMapping("/offers/{number}/counter")

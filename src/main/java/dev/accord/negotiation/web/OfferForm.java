@@ -28,7 +28,11 @@ record OfferForm(
 
     Offers.Offer offer() {
         return new Offers.Offer(
-                money(), options == null ? List.of() : options.stream().map(OfferForm::kind).toList(), words());
+                money(),
+                options == null
+                        ? List.of()
+                        : options.stream().map(OfferForm::kind).toList(),
+                words());
     }
 
     String words() {

@@ -72,7 +72,9 @@ class RespondentController {
             throw new Refusal(
                     400,
                     new Text("请求有误", "The request cannot be used"),
-                    new Text("name、email、locale 各最多 200 字。", "name, email and locale take at most 200 characters each."));
+                    new Text(
+                            "name、email、locale 各最多 200 字。",
+                            "name, email and locale take at most 200 characters each."));
         }
         return text;
     }
