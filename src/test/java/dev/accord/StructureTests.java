@@ -32,6 +32,8 @@ class StructureTests {
             Map.entry("org.yaml.snakeyaml.", List.of("Yaml")),
             Map.entry("tools.jackson.", List.of("Json")),
             Map.entry("picocli.", List.of("Command")),
+            Map.entry("org.apache.pdfbox.", List.of("Pdf")),
+            Map.entry("com.standardwebhooks.", List.of("Http")),
             Map.entry("io.micrometer.", List.of("Metrics")));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

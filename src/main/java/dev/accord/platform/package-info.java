@@ -4,6 +4,7 @@
             "shared",
             "store",
             "access",
+            "agreement",
             "edition",
             "understanding",
             "knowledge",

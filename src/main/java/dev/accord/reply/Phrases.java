@@ -34,7 +34,7 @@ public final class Phrases {
         this.language = language;
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return switch (language) {
             case ZH -> ZH_DAY.format(day);
             case EN -> EN_DAY.format(day);
@@ -120,7 +120,7 @@ public final class Phrases {
     }
 
     /// The jurisdiction by its everyday name.
-    String law(Jurisdiction jurisdiction) {
+    public String law(Jurisdiction jurisdiction) {
         return switch (jurisdiction) {
             case CN -> language == Language.ZH ? "中国大陆" : "mainland China";
             case EU -> language == Language.ZH ? "欧盟（爱尔兰）" : "the EU (Ireland)";
