@@ -15,7 +15,8 @@
             "settlement",
             "dispute",
             "timeline",
-            "reply"
+            "reply",
+            "negotiation"
         })
 @NullMarked
 package dev.accord.agreement;

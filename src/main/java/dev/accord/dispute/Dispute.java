@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A dispute as it stands after its newest commit: the fold of its events.
 public record Dispute(
@@ -16,6 +18,7 @@ public record Dispute(
         Bargaining bargaining,
         Rounds rounds,
         Clocks clocks,
+        Performance performance,
         List<Recorded> history) {
 
     public Dispute {
@@ -35,6 +38,7 @@ public record Dispute(
                 Bargaining.EMPTY,
                 Rounds.NONE,
                 Clocks.NONE,
+                Performance.NONE,
                 List.of());
         return born.after(first);
     }
@@ -81,6 +85,15 @@ public record Dispute(
                 .orElse(Stage.INTAKE);
     }
 
+    /// When something is next to be done by itself: what the stage's clock says, or a promise that falls due.
+    public Optional<Instant> due() {
+        if (handling.isClosed()) {
+            return Optional.empty();
+        }
+        return Stream.concat(clocks.of(stage()).flatMap(Clock::due).stream(), performance.due().stream())
+                .min(Instant::compareTo);
+    }
+
     /// The consumer's day at an instant.
     public LocalDate dayAt(Instant instant) {
         return LocalDate.ofInstant(instant, opening.zone());
@@ -102,7 +115,8 @@ public record Dispute(
     private Dispute after(DisputeEvent event, Recorded commit) {
         var handled = with(handling.after(event, commit.at()))
                 .with(rounds.after(event, commit.at()))
-                .with(clocks.after(event, commit.at()));
+                .with(clocks.after(event, commit.at()))
+                .with(performance.after(event, commit.at()));
         return switch (event) {
             case DisputeEvent.DisputeOpened _ -> handled;
             case DisputeEvent.ReturnLinkMade(var hash) -> handled.with(opening.withToken(hash));
@@ -122,7 +136,8 @@ public record Dispute(
                 handled.with(talk.silenced());
             case RoundEvent.FactContested(var fact, var value, var statement) ->
                 handled.with(file.contested(new Contested(fact, value, statement, commit.version())));
-            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _, RoundEvent _ -> handled;
+            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _, RoundEvent _, AgreementEvent _ ->
+                handled;
         };
     }
 
@@ -132,36 +147,40 @@ public record Dispute(
     }
 
     private Dispute with(Opening changed) {
-        return new Dispute(id, changed, handling, file, talk, bargaining, rounds, clocks, history);
+        return new Dispute(id, changed, handling, file, talk, bargaining, rounds, clocks, performance, history);
     }
 
     private Dispute with(Handling changed) {
-        return new Dispute(id, opening, changed, file, talk, bargaining, rounds, clocks, history);
+        return new Dispute(id, opening, changed, file, talk, bargaining, rounds, clocks, performance, history);
     }
 
     private Dispute with(CaseFile changed) {
-        return new Dispute(id, opening, handling, changed, talk, bargaining, rounds, clocks, history);
+        return new Dispute(id, opening, handling, changed, talk, bargaining, rounds, clocks, performance, history);
     }
 
     private Dispute with(Talk changed) {
-        return new Dispute(id, opening, handling, file, changed, bargaining, rounds, clocks, history);
+        return new Dispute(id, opening, handling, file, changed, bargaining, rounds, clocks, performance, history);
     }
 
     private Dispute with(Bargaining changed) {
-        return new Dispute(id, opening, handling, file, talk, changed, rounds, clocks, history);
+        return new Dispute(id, opening, handling, file, talk, changed, rounds, clocks, performance, history);
     }
 
     private Dispute with(Rounds changed) {
-        return new Dispute(id, opening, handling, file, talk, bargaining, changed, clocks, history);
+        return new Dispute(id, opening, handling, file, talk, bargaining, changed, clocks, performance, history);
     }
 
     private Dispute with(Clocks changed) {
-        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, changed, history);
+        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, changed, performance, history);
+    }
+
+    private Dispute with(Performance changed) {
+        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, clocks, changed, history);
     }
 
     private Dispute with(List<Recorded> before, Recorded commit) {
         var longer = new ArrayList<>(before);
         longer.add(commit);
-        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, clocks, longer);
+        return new Dispute(id, opening, handling, file, talk, bargaining, rounds, clocks, performance, longer);
     }
 }

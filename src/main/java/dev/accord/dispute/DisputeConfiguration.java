@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DisputeConfiguration {
 
     @Bean
-    Disputes disputes(Journal journal, Vault vault, InstantSource clock, ObjectProvider<Course> course) {
-        return new Disputes(journal, vault, clock, course.getIfAvailable(() -> Course.NONE));
+    Disputes disputes(Journal journal, Vault vault, InstantSource clock, ObjectProvider<Course> courses) {
+        return new Disputes(journal, vault, clock, Course.all(courses.orderedStream().toList()));
     }
 }

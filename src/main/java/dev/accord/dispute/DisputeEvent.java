@@ -32,7 +32,8 @@ public sealed interface DisputeEvent
                 DisputeEvent.HandedBack,
                 DisputeEvent.ModelAsked,
                 DisputeEvent.DisputeClosed,
-                RoundEvent {
+                RoundEvent,
+                AgreementEvent {
 
     /// Always the first. `tokenHash` is the SHA-256 of the consumer's secret, hexadecimal.
     record DisputeOpened(

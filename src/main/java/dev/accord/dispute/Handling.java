@@ -46,7 +46,8 @@ public record Handling(
                     DisputeEvent.NoticeGiven _,
                     DisputeEvent.ProposalDecided _,
                     DisputeEvent.ModelAsked _,
-                    RoundEvent _ -> this;
+                    RoundEvent _,
+                    AgreementEvent _ -> this;
         };
     }
 }

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Lines of the system that say what was done, each side's in its own language.
-final class Announcements {
+public final class Announcements {
 
     private final Replies replies;
 
-    Announcements(Replies replies) {
+    public Announcements(Replies replies) {
         this.replies = replies;
     }
 
     /// To both sides; to the seller only once they were told of the dispute.
-    List<DisputeEvent> toBoth(Dispute dispute, String wording, Function<Language, Map<String, ?>> variables) {
+    public List<DisputeEvent> toBoth(Dispute dispute, String wording, Function<Language, Map<String, ?>> variables) {
         var lines = new ArrayList<DisputeEvent>();
         lines.add(to(Author.CONSUMER, dispute, wording, variables));
         if (dispute.rounds().respondent().isPresent()) {
@@ -32,7 +32,7 @@ final class Announcements {
     }
 
     /// To one side.
-    DisputeEvent to(Author side, Dispute dispute, String wording, Function<Language, Map<String, ?>> variables) {
+    public DisputeEvent to(Author side, Dispute dispute, String wording, Function<Language, Map<String, ?>> variables) {
         var language = language(side, dispute);
         var words = replies.notice(wording, language, variables.apply(language));
         var addressees = side == Author.MERCHANT ? Addressees.MERCHANT : Addressees.CONSUMER;
@@ -40,7 +40,7 @@ final class Announcements {
     }
 
     /// To colleagues only, where nothing may be said to the sides.
-    DisputeEvent toStaff(Dispute dispute, String wording, Function<Language, Map<String, ?>> variables) {
+    public DisputeEvent toStaff(Dispute dispute, String wording, Function<Language, Map<String, ?>> variables) {
         var language = language(Author.CONSUMER, dispute);
         var words = replies.notice(wording, language, variables.apply(language));
         return new DisputeEvent.NoticeGiven(EntryKind.EVENT, Addressees.NOTE, words, 0, false, List.of());

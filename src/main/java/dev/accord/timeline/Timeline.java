@@ -1,6 +1,7 @@
 package dev.accord.timeline;
 
 import dev.accord.dispute.Addressees;
+import dev.accord.dispute.AgreementEvent;
 import dev.accord.dispute.Audience;
 import dev.accord.dispute.Author;
 import dev.accord.dispute.Dispute;
@@ -87,7 +88,8 @@ public final class Timeline {
                     DisputeEvent.HandedBack _,
                     DisputeEvent.ModelAsked _,
                     DisputeEvent.DisputeClosed _,
-                    RoundEvent _ -> Optional.empty();
+                    RoundEvent _,
+                    AgreementEvent _ -> Optional.empty();
         };
     }
 

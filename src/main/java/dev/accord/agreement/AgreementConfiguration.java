@@ -1,0 +1,50 @@
+package dev.accord.agreement;
+
+import dev.accord.dispute.Course;
+import dev.accord.dispute.Disputes;
+import dev.accord.edition.Editions;
+import dev.accord.negotiation.Announcements;
+import dev.accord.reply.Replies;
+import dev.accord.store.Journal;
+import dev.accord.store.Signer;
+import dev.accord.store.Vault;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// Sets up what comes of an agreement.
+@Configuration(proxyBeanMethods = false)
+class AgreementConfiguration {
+
+    @Bean
+    Archive archive(Journal journal, Vault vault) {
+        return new Archive(journal, vault);
+    }
+
+    @Bean
+    Notary notary(Replies replies, Editions editions, Archive archive, Signer signer) {
+        return new Notary(new Papers(replies, editions::live), archive, signer);
+    }
+
+    @Bean
+    @Order(2)
+    Course agreementCourse(Notary notary, Announcements announcements) {
+        return new AgreementCourse(notary, announcements);
+    }
+
+    @Bean
+    DocumentLinks documentLinks(Signer signer, InstantSource clock) {
+        return new DocumentLinks(signer, clock);
+    }
+
+    @Bean
+    Agreements agreements(
+            Disputes disputes,
+            Notary notary,
+            Archive archive,
+            DocumentLinks links,
+            Announcements announcements) {
+        return new Agreements(disputes, notary, archive, links, announcements);
+    }
+}
