@@ -12,6 +12,7 @@ import java.util.List;
 /// @param merchant the seller as they were named
 /// @param order empty where nobody named one
 /// @param goods empty where nobody named them
+/// @param keepsGoods the consumer need not send the goods back
 /// @param stage in which both sides agreed
 public record Agreement(
         String id,
@@ -23,6 +24,7 @@ public record Agreement(
         String merchant,
         String order,
         String goods,
+        boolean keepsGoods,
         String currency,
         String total,
         List<Promise> promises) {

@@ -3,12 +3,17 @@ package dev.accord.agreement;
 import dev.accord.dispute.Course;
 import dev.accord.dispute.Disputes;
 import dev.accord.edition.Editions;
+import dev.accord.merchant.Merchants;
 import dev.accord.negotiation.Announcements;
+import dev.accord.outbox.Outbox;
 import dev.accord.reply.Replies;
 import dev.accord.store.Journal;
 import dev.accord.store.Signer;
 import dev.accord.store.Vault;
+import dev.accord.store.Views;
 import java.time.InstantSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,5 +51,15 @@ class AgreementConfiguration {
             DocumentLinks links,
             Announcements announcements) {
         return new Agreements(disputes, notary, archive, links, announcements);
+    }
+
+    @Bean
+    Instructions instructions(Disputes disputes, Merchants merchants, Outbox outbox, Views views) {
+        return new Instructions(disputes, merchants, outbox, views);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> instructionsCatchUp(Instructions instructions, Journal journal) {
+        return _ -> Thread.startVirtualThread(() -> instructions.catchUp(journal));
     }
 }

@@ -37,6 +37,10 @@ final class AgreementCourse implements Course {
         if (!dispute.performance().isDrawnUp()) {
             return drawnUp(dispute, at);
         }
+        if (isAcceptedInAdvance(dispute)) {
+            var terms = Drafts.of(dispute).orElseThrow();
+            return List.of(new AgreementEvent.AgreementAccepted(Author.MERCHANT, JsonSeal.hash(terms)));
+        }
         if (dispute.performance().signature().isEmpty() && Notary.isReady(dispute)) {
             return signed(dispute, at);
         }
@@ -44,6 +48,11 @@ final class AgreementCourse implements Course {
             return settled(dispute);
         }
         return broken(dispute, at);
+    }
+
+    /// Who offers something to everybody has read and accepted it before.
+    private static boolean isAcceptedInAdvance(Dispute dispute) {
+        return !dispute.performance().isAcceptedBy(Author.MERCHANT) && Drafts.standing(dispute).isPresent();
     }
 
     private static List<DisputeEvent> drawnUp(Dispute dispute, Instant at) {

@@ -7,6 +7,7 @@ import dev.accord.dispute.Promise;
 import dev.accord.dispute.Recorded;
 import dev.accord.dispute.Respondent;
 import dev.accord.dispute.RoundEvent;
+import dev.accord.dispute.Terms;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
 import java.time.Instant;
@@ -30,6 +31,15 @@ final class Drafts {
                 Promises.of(reached.terms(), dispute, at));
     }
 
+    /// The standing offer by which the seller agreed; empty where they agreed in this case.
+    static Optional<AgreementEvent.StandingOfferApplied> standing(Dispute dispute) {
+        return dispute.performance().standing().filter(offer -> dispute.rounds()
+                .agreement()
+                .map(RoundEvent.AgreementReached::terms)
+                .filter(terms -> terms.basis() == Terms.Basis.PROPOSAL && terms.number() == offer.proposal())
+                .isPresent());
+    }
+
     /// Empty where nothing has been agreed.
     static Optional<Agreement> of(Dispute dispute) {
         return dispute.rounds().agreement().flatMap(reached -> dispute.performance()
@@ -51,12 +61,13 @@ final class Drafts {
                 drawn.merchant(),
                 drawn.order(),
                 drawn.goods(),
+                standing(dispute).filter(AgreementEvent.StandingOfferApplied::keepsGoods).isPresent(),
                 amount.currency().getCurrencyCode(),
                 amount.amount().toPlainString(),
                 drawn.promises().stream().map(Drafts::promise).toList());
     }
 
-    private static Instant instantOf(Dispute dispute, DisputeEvent event) {
+    static Instant instantOf(Dispute dispute, DisputeEvent event) {
         return dispute.history().stream()
                 .filter(commit -> commit.events().contains(event))
                 .map(Recorded::at)

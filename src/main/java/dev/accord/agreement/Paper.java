@@ -15,7 +15,7 @@ record Paper(Map<Language, List<Block>> text) {
     }
 
     String title(Language language) {
-        return text.get(language).stream()
+        return text.getOrDefault(language, List.of()).stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE)
                 .findFirst()
                 .map(Block::text)

@@ -51,6 +51,7 @@ final class Papers {
         variables.put("merchant", terms.merchant());
         variables.put("order", terms.order());
         variables.put("goods", terms.goods());
+        variables.put("keepsGoods", terms.keepsGoods());
         variables.put("total", money(terms.total(), terms.currency(), phrases));
         variables.put(
                 "promises",

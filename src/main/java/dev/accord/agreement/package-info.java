@@ -16,7 +16,8 @@
             "dispute",
             "timeline",
             "reply",
-            "negotiation"
+            "negotiation",
+            "merchant"
         })
 @NullMarked
 package dev.accord.agreement;

@@ -17,6 +17,13 @@ public sealed interface AgreementEvent extends DisputeEvent {
         }
     }
 
+    /// The seller's standing offer covers a proposal.
+    ///
+    /// @param offer the id under which it stands in `merchant/<account>`
+    /// @param keepsGoods the consumer need not send the goods back
+    record StandingOfferApplied(String account, String offer, int proposal, boolean keepsGoods)
+            implements AgreementEvent {}
+
     /// A side read the agreement and accepted it by an act of its own.
     ///
     /// @param terms the hash of the terms that they had before them

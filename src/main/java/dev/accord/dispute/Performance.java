@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /// How an agreement fares: who accepted it, its signature, and how each promise stands.
 ///
+/// @param standing the seller's standing offer that covers the newest proposal
 /// @param reminded the promises that the seller was reminded of
 /// @param broken the promises whose breach sent the dispute back
 public record Performance(
+        Optional<AgreementEvent.StandingOfferApplied> standing,
         Optional<AgreementEvent.AgreementDrawnUp> drawnUp,
         Map<Author, Acceptance> acceptances,
         Optional<AgreementEvent.AgreementSigned> signature,
@@ -22,7 +24,7 @@ public record Performance(
         Set<Integer> broken) {
 
     static final Performance NONE =
-            new Performance(Optional.empty(), Map.of(), Optional.empty(), Map.of(), Set.of(), Set.of());
+            new Performance(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Set.of(), Set.of());
 
     public Performance {
         acceptances = Map.copyOf(acceptances);
@@ -94,16 +96,18 @@ public record Performance(
 
     Performance after(DisputeEvent event, Instant at) {
         return switch (event) {
+            case AgreementEvent.StandingOfferApplied applied ->
+                new Performance(Optional.of(applied), drawnUp, acceptances, signature, states, reminded, broken);
             case AgreementEvent.AgreementDrawnUp drawn ->
-                new Performance(Optional.of(drawn), acceptances, signature, states, reminded, broken);
+                new Performance(standing, Optional.of(drawn), acceptances, signature, states, reminded, broken);
             case AgreementEvent.AgreementAccepted(var by, var terms) -> accepted(by, new Acceptance(at, terms));
             case AgreementEvent.AgreementSigned signed ->
-                new Performance(drawnUp, acceptances, Optional.of(signed), states, reminded, broken);
+                new Performance(standing, drawnUp, acceptances, Optional.of(signed), states, reminded, broken);
             case AgreementEvent.PromiseReported reported -> reported(reported);
             case AgreementEvent.PromiseReminded(var numbers) ->
-                new Performance(drawnUp, acceptances, signature, states, and(reminded, numbers), broken);
+                new Performance(standing, drawnUp, acceptances, signature, states, and(reminded, numbers), broken);
             case AgreementEvent.AgreementBroken(var numbers) ->
-                new Performance(drawnUp, acceptances, signature, states, reminded, and(broken, numbers));
+                new Performance(standing, drawnUp, acceptances, signature, states, reminded, and(broken, numbers));
             case DisputeEvent _ -> this;
         };
     }
@@ -111,7 +115,7 @@ public record Performance(
     private Performance accepted(Author by, Acceptance acceptance) {
         var more = new HashMap<>(acceptances);
         more.put(by, acceptance);
-        return new Performance(drawnUp, more, signature, states, reminded, broken);
+        return new Performance(standing, drawnUp, more, signature, states, reminded, broken);
     }
 
     /// What the consumer says counts more than what the seller says.
@@ -122,7 +126,7 @@ public record Performance(
         } else {
             now.put(report.number(), report.done() ? Promise.State.RECEIVED : Promise.State.MISSING);
         }
-        return new Performance(drawnUp, acceptances, signature, now, reminded, broken);
+        return new Performance(standing, drawnUp, acceptances, signature, now, reminded, broken);
     }
 
     private static Promise.State seller(AgreementEvent.PromiseReported report) {

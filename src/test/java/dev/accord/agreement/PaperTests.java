@@ -33,6 +33,7 @@ class PaperTests {
             "北辰<旗舰店> & Co",
             "DD20260302",
             "羊绒衫",
+            false,
             "CNY",
             "398.00",
             List.of(
