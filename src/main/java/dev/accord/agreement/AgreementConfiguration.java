@@ -45,11 +45,7 @@ class AgreementConfiguration {
 
     @Bean
     Agreements agreements(
-            Disputes disputes,
-            Notary notary,
-            Archive archive,
-            DocumentLinks links,
-            Announcements announcements) {
+            Disputes disputes, Notary notary, Archive archive, DocumentLinks links, Announcements announcements) {
         return new Agreements(disputes, notary, archive, links, announcements);
     }
 

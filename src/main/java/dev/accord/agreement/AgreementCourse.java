@@ -52,7 +52,8 @@ final class AgreementCourse implements Course {
 
     /// Who offers something to everybody has read and accepted it before.
     private static boolean isAcceptedInAdvance(Dispute dispute) {
-        return !dispute.performance().isAcceptedBy(Author.MERCHANT) && Drafts.standing(dispute).isPresent();
+        return !dispute.performance().isAcceptedBy(Author.MERCHANT)
+                && Drafts.standing(dispute).isPresent();
     }
 
     private static List<DisputeEvent> drawnUp(Dispute dispute, Instant at) {

@@ -25,12 +25,7 @@ public final class Agreements {
     private final DocumentLinks links;
     private final Announcements announcements;
 
-    Agreements(
-            Disputes disputes,
-            Notary notary,
-            Archive archive,
-            DocumentLinks links,
-            Announcements announcements) {
+    Agreements(Disputes disputes, Notary notary, Archive archive, DocumentLinks links, Announcements announcements) {
         this.disputes = disputes;
         this.notary = notary;
         this.archive = archive;
@@ -100,7 +95,9 @@ public final class Agreements {
             events.add(report);
             var wording = "promise-" + (by == Author.MERCHANT ? "done" : "received") + (done ? "" : "-not");
             events.addAll(announcements.toBoth(
-                    dispute, wording, language -> Map.of("title", promise.title().in(language), "words", words)));
+                    dispute,
+                    wording,
+                    language -> Map.of("title", promise.title().in(language), "words", words)));
             return events;
         });
     }
@@ -110,8 +107,8 @@ public final class Agreements {
         return dispute.performance()
                 .signature()
                 .flatMap(signed -> archive.find(dispute.id(), signed.page()))
-                .orElseGet(() -> XhtmlPage.of(notary.draft(dispute, terms(dispute)))
-                        .getBytes(StandardCharsets.UTF_8));
+                .orElseGet(() ->
+                        XhtmlPage.of(notary.draft(dispute, terms(dispute))).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The PDF as it was signed, or as it would be.

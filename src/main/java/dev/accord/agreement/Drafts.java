@@ -33,18 +33,20 @@ final class Drafts {
 
     /// The standing offer by which the seller agreed; empty where they agreed in this case.
     static Optional<AgreementEvent.StandingOfferApplied> standing(Dispute dispute) {
-        return dispute.performance().standing().filter(offer -> dispute.rounds()
-                .agreement()
-                .map(RoundEvent.AgreementReached::terms)
-                .filter(terms -> terms.basis() == Terms.Basis.PROPOSAL && terms.number() == offer.proposal())
-                .isPresent());
+        return dispute.performance()
+                .standing()
+                .filter(offer -> dispute.rounds()
+                        .agreement()
+                        .map(RoundEvent.AgreementReached::terms)
+                        .filter(terms -> terms.basis() == Terms.Basis.PROPOSAL && terms.number() == offer.proposal())
+                        .isPresent());
     }
 
     /// Empty where nothing has been agreed.
     static Optional<Agreement> of(Dispute dispute) {
-        return dispute.rounds().agreement().flatMap(reached -> dispute.performance()
-                .drawnUp()
-                .map(drawn -> of(dispute, reached, drawn)));
+        return dispute.rounds()
+                .agreement()
+                .flatMap(reached -> dispute.performance().drawnUp().map(drawn -> of(dispute, reached, drawn)));
     }
 
     private static Agreement of(
@@ -61,7 +63,9 @@ final class Drafts {
                 drawn.merchant(),
                 drawn.order(),
                 drawn.goods(),
-                standing(dispute).filter(AgreementEvent.StandingOfferApplied::keepsGoods).isPresent(),
+                standing(dispute)
+                        .filter(AgreementEvent.StandingOfferApplied::keepsGoods)
+                        .isPresent(),
                 amount.currency().getCurrencyCode(),
                 amount.amount().toPlainString(),
                 drawn.promises().stream().map(Drafts::promise).toList());

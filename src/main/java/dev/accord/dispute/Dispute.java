@@ -136,8 +136,7 @@ public record Dispute(
                 handled.with(talk.silenced());
             case RoundEvent.FactContested(var fact, var value, var statement) ->
                 handled.with(file.contested(new Contested(fact, value, statement, commit.version())));
-            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _, RoundEvent _, AgreementEvent _ ->
-                handled;
+            case DisputeEvent.HandedBack _, DisputeEvent.ModelAsked _, RoundEvent _, AgreementEvent _ -> handled;
         };
     }
 

@@ -13,6 +13,7 @@ class DisputeConfiguration {
 
     @Bean
     Disputes disputes(Journal journal, Vault vault, InstantSource clock, ObjectProvider<Course> courses) {
-        return new Disputes(journal, vault, clock, Course.all(courses.orderedStream().toList()));
+        return new Disputes(
+                journal, vault, clock, Course.all(courses.orderedStream().toList()));
     }
 }

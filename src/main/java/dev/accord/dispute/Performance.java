@@ -23,8 +23,8 @@ public record Performance(
         Set<Integer> reminded,
         Set<Integer> broken) {
 
-    static final Performance NONE =
-            new Performance(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Set.of(), Set.of());
+    static final Performance NONE = new Performance(
+            Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Set.of(), Set.of());
 
     public Performance {
         acceptances = Map.copyOf(acceptances);
@@ -65,7 +65,8 @@ public record Performance(
     /// What is not in time and not known to be done: the seller said nothing, or the consumer says that it is missing.
     public List<Promise> late(Instant now) {
         return unsettled()
-                .filter(promise -> !broken.contains(promise.number()) && !promise.ends().isAfter(now))
+                .filter(promise ->
+                        !broken.contains(promise.number()) && !promise.ends().isAfter(now))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 /// @param due the last day on which it is in time
 /// @param remind when the seller is reminded
 /// @param ends the first instant that is too late
-public record Promise(int number, Rule.Kind kind, Text title, Money amount, LocalDate due, Instant remind, Instant ends) {
+public record Promise(
+        int number, Rule.Kind kind, Text title, Money amount, LocalDate due, Instant remind, Instant ends) {
 
     /// How it stands.
     public enum State {

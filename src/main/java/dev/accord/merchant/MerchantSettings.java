@@ -18,7 +18,8 @@ record MerchantSettings(@DefaultValue Map<String, Account> merchants) {
 
     /// @param names under which consumers know the merchant
     /// @param apiKeys what opens the account's API
-    record Account(@DefaultValue List<String> names, @DefaultValue List<String> apiKeys) {
+    record Account(
+            @DefaultValue List<String> names, @DefaultValue List<String> apiKeys) {
         Account {
             names = List.copyOf(names);
             apiKeys = List.copyOf(apiKeys);

@@ -23,8 +23,7 @@ final class StandingCourse implements Course {
     private final Function<String, List<StandingOffer>> offers;
     private final Announcements announcements;
 
-    StandingCourse(
-            Merchants merchants, Function<String, List<StandingOffer>> offers, Announcements announcements) {
+    StandingCourse(Merchants merchants, Function<String, List<StandingOffer>> offers, Announcements announcements) {
         this.merchants = merchants;
         this.offers = offers;
         this.announcements = announcements;
@@ -47,10 +46,12 @@ final class StandingCourse implements Course {
     }
 
     private Optional<Covering> covering(Dispute dispute, Proposal proposal, Instant at) {
-        return merchants.accountOf(dispute).flatMap(account -> offers.apply(account).stream()
-                .filter(offer -> offer.covers(dispute, proposal, dispute.dayAt(at)))
-                .findFirst()
-                .map(offer -> new Covering(account, offer)));
+        return merchants
+                .accountOf(dispute)
+                .flatMap(account -> offers.apply(account).stream()
+                        .filter(offer -> offer.covers(dispute, proposal, dispute.dayAt(at)))
+                        .findFirst()
+                        .map(offer -> new Covering(account, offer)));
     }
 
     private List<DisputeEvent> accepted(Dispute dispute, int number, Covering covering) {

@@ -40,7 +40,10 @@ public record StandingOffer(
                 && (until == null || !today.isAfter(until))
                 && (!needsOrder || dispute.file().facts().containsKey(new FactId("order")))
                 && (categories.isEmpty()
-                        || dispute.file().categoryId().filter(categories::contains).isPresent())
+                        || dispute.file()
+                                .categoryId()
+                                .filter(categories::contains)
+                                .isPresent())
                 && (kinds.isEmpty() || proposal.heads().stream().allMatch(head -> kinds.contains(head.kind())));
     }
 }

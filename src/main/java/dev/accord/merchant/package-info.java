@@ -5,7 +5,18 @@
 /// ¥50". Where a proposal is covered, the merchant's yes is in the same commit as the proposal; the consumer's yes then
 /// settles it at once. Offers stand in the stream `merchant/<account>`, so that what settled a case can be shown later.
 @ApplicationModule(
-        allowedDependencies = {"shared", "store", "access", "edition", "entitlement", "settlement", "dispute", "timeline", "reply", "negotiation"})
+        allowedDependencies = {
+            "shared",
+            "store",
+            "access",
+            "edition",
+            "entitlement",
+            "settlement",
+            "dispute",
+            "timeline",
+            "reply",
+            "negotiation"
+        })
 @NullMarked
 package dev.accord.merchant;
 

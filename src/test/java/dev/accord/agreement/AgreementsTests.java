@@ -51,8 +51,7 @@ class AgreementsTests {
         agreed.accept(Author.CONSUMER);
         var signed = agreed.accept(Author.MERCHANT);
         var pdf = agreed.agreements.pdf(signed);
-        var later = agreed.then(
-                new DisputeEvent.MessageSaid(Author.CONSUMER, Addressees.BOTH, "m", "改成全额退款和道歉"));
+        var later = agreed.then(new DisputeEvent.MessageSaid(Author.CONSUMER, Addressees.BOTH, "m", "改成全额退款和道歉"));
         assertThat(agreed.agreements.pdf(later)).isEqualTo(pdf);
     }
 
@@ -77,7 +76,10 @@ class AgreementsTests {
         assertThat(agreed.dispute().performance().signature()).isEmpty();
         assertThatThrownBy(() -> agreed.agreements.witness(agreed.id, "li", agreed.hash()))
                 .isInstanceOf(Refusal.class);
-        assertThat(agreed.agreements.witness(agreed.id, "mei", agreed.hash()).performance().signature())
+        assertThat(agreed.agreements
+                        .witness(agreed.id, "mei", agreed.hash())
+                        .performance()
+                        .signature())
                 .isPresent();
     }
 
@@ -157,7 +159,8 @@ class AgreementsTests {
     void aLinkToTheDocumentsIsGoodForAnHour() {
         var link = agreed.links.make(agreed.id);
         assertThat(agreed.links.dispute(link)).contains(agreed.id);
-        assertThat(agreed.links.dispute(link.replace(agreed.id.value(), "d-000000000000000000000001"))).isEmpty();
+        assertThat(agreed.links.dispute(link.replace(agreed.id.value(), "d-000000000000000000000001")))
+                .isEmpty();
         agreed.moveTo(agreed.now.get().plus(Duration.ofHours(1)));
         assertThat(agreed.links.dispute(link)).isEmpty();
     }

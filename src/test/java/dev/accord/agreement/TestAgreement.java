@@ -71,10 +71,8 @@ final class TestAgreement {
     }
 
     static Terms terms() {
-        var refund = new Terms.Item(
-                Rule.Kind.REFUND, new Text("退款", "Refund"), Money.of("398.00", "CNY"), Text.EMPTY);
-        var apology = new Terms.Item(
-                Rule.Kind.APOLOGY, new Text("道歉", "Apology"), Money.of("0.00", "CNY"), Text.EMPTY);
+        var refund = new Terms.Item(Rule.Kind.REFUND, new Text("退款", "Refund"), Money.of("398.00", "CNY"), Text.EMPTY);
+        var apology = new Terms.Item(Rule.Kind.APOLOGY, new Text("道歉", "Apology"), Money.of("0.00", "CNY"), Text.EMPTY);
         return new Terms(Terms.Basis.OFFER, 1, Money.of("398.00", "CNY"), List.of(refund, apology));
     }
 

@@ -49,8 +49,7 @@ class StandingOfferTests {
         var following = course.following(dispute.asItStands(), AT);
 
         assertThat(following).hasSize(3);
-        assertThat(following.getFirst())
-                .isEqualTo(new AgreementEvent.StandingOfferApplied("north", "small", 1, true));
+        assertThat(following.getFirst()).isEqualTo(new AgreementEvent.StandingOfferApplied("north", "small", 1, true));
         assertThat(after(following).decision(1, Author.MERCHANT)).isPresent();
     }
 
@@ -70,8 +69,7 @@ class StandingOfferTests {
     @Test
     void anotherCurrencyIsLeftToTheMerchant() {
         offers.offer(
-                "north",
-                new StandingOffer("small", Money.of("50.00", "USD"), Set.of(), Set.of(), true, true, null));
+                "north", new StandingOffer("small", Money.of("50.00", "USD"), Set.of(), Set.of(), true, true, null));
         assertThat(course.following(dispute.asItStands(), AT)).isEmpty();
     }
 
@@ -79,7 +77,8 @@ class StandingOfferTests {
     void anOfferEndsWithItsDayAndWhenItIsWithdrawn() {
         offers.offer("north", upTo("50.00", LocalDate.of(2026, 5, 2)));
         assertThat(course.following(dispute.asItStands(), AT)).isNotEmpty();
-        assertThat(course.following(dispute.asItStands(), AT.plusSeconds(86_400))).isEmpty();
+        assertThat(course.following(dispute.asItStands(), AT.plusSeconds(86_400)))
+                .isEmpty();
         offers.withdraw("north", "small");
         assertThat(course.following(dispute.asItStands(), AT)).isEmpty();
     }
@@ -124,8 +123,9 @@ class StandingOfferTests {
     void anOfferMadeAgainReplacesTheOneBefore() {
         offers.offer("north", upTo("50.00", null));
         offers.offer("north", upTo("80.00", null));
-        assertThat(offers.of("north")).singleElement().satisfies(one -> assertThat(one.upTo())
-                .isEqualTo(Money.of("80.00", "CNY")));
+        assertThat(offers.of("north"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.upTo()).isEqualTo(Money.of("80.00", "CNY")));
     }
 
     @Test
@@ -164,6 +164,15 @@ class StandingOfferTests {
         var head = new Proposal.Head(
                 new RuleId("cn-refund"), kind, title, owed, new Text(amount, amount), Text.EMPTY, true, List.of());
         return new Proposal(
-                owed, owed, owed, List.of(head), List.of(), List.of(), Set.of(), Text.EMPTY, List.of(), LocalDate.of(2026, 5, 1));
+                owed,
+                owed,
+                owed,
+                List.of(head),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Text.EMPTY,
+                List.of(),
+                LocalDate.of(2026, 5, 1));
     }
 }

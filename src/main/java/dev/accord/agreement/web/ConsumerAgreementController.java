@@ -43,8 +43,7 @@ class ConsumerAgreementController {
     }
 
     @PostMapping("/agreement/items/{number}")
-    Folder report(
-            @PathVariable DisputeId id, @PathVariable int number, @RequestBody AgreementForms.Report report) {
+    Folder report(@PathVariable DisputeId id, @PathVariable int number, @RequestBody AgreementForms.Report report) {
         return folder(agreements.report(id, Author.CONSUMER, number, report.done(), report.said()));
     }
 
