@@ -2,14 +2,17 @@ import { html, nothing } from '../shared/lit.js';
 import { citations } from '../shared/articles.js';
 import { percent } from '../shared/format.js';
 import { proposalCard } from '../shared/proposal.js';
+import { summaryDraft } from './drafts.js';
 
 /** What is known of a case, each fact with the words it came from. */
-export function caseFile(file, context) {
+export function caseFile(state, context) {
   const { t } = context;
+  const { file } = state;
   const { summary, facts = [], assessment, proposals = [] } = file;
   return html`
     <aside class="file" aria-label=${t.file} tabindex="0">
       ${summary ? html`<h3>${t.summary}</h3><p class="prose">${summary}</p>` : nothing}
+      ${summaryDraft(state, context)}
       ${kinds(file, context)}
       <h3>${t.factsTitle}</h3>
       ${facts.length ? html`<dl>${facts.map((fact) => factRow(fact, context))}</dl>` : html`<p class="fine">${t.noFacts}</p>`}

@@ -3,6 +3,7 @@ import { conversation } from '../shared/conversation.js';
 import { composer } from '../shared/composer.js';
 import { back } from '../shared/icons.js';
 import { caseFile } from './case-file.js';
+import { messageDraft } from './drafts.js';
 import { isClosed, isMine } from './state.js';
 
 const ADDRESSEES = ['both', 'consumer', 'merchant', 'note'];
@@ -20,7 +21,7 @@ export function casePage(state, context) {
         ${conversation(shown, talking)}
         ${file ? writing(state, context) : nothing}
       </div>
-      ${file ? caseFile(file, context) : html`<p class="loading">${t.loading}</p>`}
+      ${file ? caseFile(state, context) : html`<p class="loading">${t.loading}</p>`}
     </section>
   `;
 }
@@ -88,7 +89,7 @@ function writing(state, { t, desk, dispatch }) {
         placeholder: t.placeholders[to],
         hint: t.hint,
         sendLabel: to === 'note' ? t.keep : t.send,
-        more: html`${select} ${to === 'note' ? nothing : canned(state, { t, desk })}`,
+        more: html`${select} ${to === 'note' ? nothing : canned(state, { t, desk })} ${messageDraft(state, { t, desk })}`,
         onDraft: (words) => desk.write(words),
         onSend: (words) => desk.sayDraft(words),
       })}

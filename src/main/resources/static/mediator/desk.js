@@ -74,6 +74,14 @@ export class Desk {
     this.#case.sayDraft(text);
   }
 
+  draftSummary() {
+    return this.#doing(() => this.#case.draftSummary());
+  }
+
+  draftMessage() {
+    return this.#doing(() => this.#case.draftMessage());
+  }
+
   retry(item) {
     this.#case.retry(item);
   }

@@ -27,7 +27,7 @@ export class OpenCase {
   async begin() {
     this.#set({ draft: tab.get(this.#draftKey) ?? '' });
     this.#courier.start();
-    const [news] = await Promise.all([this.news(), this.readFile()]);
+    const [news] = await Promise.all([this.news(), this.readFile(), this.#askForOffer()]);
     if (!this.#over) this.#store.dispatch(news);
   }
 
@@ -65,6 +65,18 @@ export class OpenCase {
   sayDraft(text) {
     this.#courier.post({ text, to: this.#store.state.to });
     this.write('');
+    this.#drafted({ message: null });
+  }
+
+  async draftSummary() {
+    this.#drafted({ summary: await this.#call('POST', `${this.#path}/drafts`, { kind: 'summary' }) });
+  }
+
+  /** What a model drafts comes after what is written already. */
+  async draftMessage() {
+    const message = await this.#call('POST', `${this.#path}/drafts`, { kind: 'message', to: this.#store.state.to });
+    this.write([this.#store.state.draft.trim(), message.text].filter(Boolean).join('\n'));
+    this.#drafted({ message });
   }
 
   retry({ clientMessageId }) {
@@ -78,6 +90,16 @@ export class OpenCase {
 
   wake() {
     this.#courier.wake();
+  }
+
+  /** Without an answer nothing is offered. */
+  async #askForOffer() {
+    const offer = await this.#call('GET', `${this.#path}/drafts`).catch(() => ({ available: false }));
+    this.#drafted(offer);
+  }
+
+  #drafted(change) {
+    if (!this.#over) this.#set({ drafting: { ...this.#store.state.drafting, ...change } });
   }
 
   get #draftKey() {

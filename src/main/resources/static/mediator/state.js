@@ -11,6 +11,7 @@ const noCase = {
   dialog: null,
   article: null,
   problem: null,
+  drafting: { available: false, summary: null, message: null },
 };
 
 export const start = (locale) => ({

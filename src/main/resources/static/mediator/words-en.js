@@ -49,6 +49,8 @@ export const en = {
   decisions: { accept: 'The consumer accepted', decline: 'The consumer declined', counter: 'The consumer made a counter-offer' },
   undecided: 'The consumer has not answered yet',
   canned: 'Ready-made replies',
+  draftSummary: 'Draft five lines',
+  draftMessage: 'Draft a reply',
   handBackTitle: 'Hand back to the assistant',
   handBackText: 'The assistant goes on from here and you can no longer speak to the parties.',
   handBackNote: 'Note for colleagues',

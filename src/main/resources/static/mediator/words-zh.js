@@ -46,6 +46,8 @@ export const zh = {
   missing: '还缺',
   decisions: { accept: '消费者已接受', decline: '消费者没有接受', counter: '消费者已还价' },
   undecided: '消费者还没有答复',
+  draftSummary: '起草五行摘要',
+  draftMessage: '起草回复',
   canned: '常用语',
   handBackTitle: '交回助手',
   handBackText: '交回后由助手继续跟进，您不再能向当事人发言。',

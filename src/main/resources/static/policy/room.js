@@ -16,7 +16,11 @@ export class PolicyRoom {
   }
 
   begin() {
-    return this.#doing(async () => this.#set({ me: await this.#staff.begin() }));
+    return this.#doing(async () => {
+      this.#set({ me: await this.#staff.begin() });
+      const { available } = await this.#staff.call('GET', '/api/policy/article-drafts').catch(() => ({}));
+      this.#set({ sketches: available ? {} : null });
+    });
   }
 
   go() {
@@ -41,6 +45,14 @@ export class PolicyRoom {
 
   try(text, locale) {
     return this.do(async (call) => ({ reading: await call('POST', '/api/policy/try', { text, locale }) }));
+  }
+
+  /** Keywords and a plain statement as a model drafts them; nothing is changed by it. */
+  sketch(article) {
+    return this.do(async (call) => {
+      const sketch = await call('POST', '/api/policy/article-drafts', { article });
+      return { sketches: { ...this.#store.state.sketches, [article]: sketch } };
+    });
   }
 
   openArticle(source) {

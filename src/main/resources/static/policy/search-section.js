@@ -2,11 +2,13 @@ import { html, nothing } from '../shared/lit.js';
 import { articleLabel } from '../shared/articles.js';
 import { search as glass } from '../shared/icons.js';
 import { pick } from '../shared/language.js';
+import { articleSketch } from './article-sketch.js';
 
 const JURISDICTIONS = ['CN', 'EU', 'UK', 'US', 'INTL'];
 
 /** The library as it answers on a given day, with what is not yet verified. */
-export function searchSection({ search, busy }, context) {
+export function searchSection(state, context) {
+  const { search, busy } = state;
   const { t, room } = context;
   const submit = (event) => {
     event.preventDefault();
@@ -28,20 +30,22 @@ export function searchSection({ search, busy }, context) {
         <label class="field"><span>${t.limit}</span><input name="limit" type="number" min="1" max="50" value="10" /></label>
         <button class="primary" ?disabled=${busy}>${glass}<span>${t.search}</span></button>
       </form>
-      <div role="status">${search ? found(search, context) : nothing}</div>
+      <div role="status">${search ? found(state, context) : nothing}</div>
     </section>
   `;
 }
 
-function found({ passages, tookMillis, edition }, context) {
+function found(state, context) {
+  const { passages, tookMillis, edition } = state.search;
   const { t } = context;
   return html`
     <p class="fine">${t.found(passages.length, tookMillis)} · ${t.edition} <code>${edition?.slice(0, 12)}</code></p>
-    <ol class="passages">${passages.map((passage) => html`<li>${passageCard(passage, context)}</li>`)}</ol>
+    <ol class="passages">${passages.map((passage) => html`<li>${passageCard(passage, state, context)}</li>`)}</ol>
   `;
 }
 
-function passageCard(passage, { t, locale, openArticle }) {
+function passageCard(passage, state, context) {
+  const { t, locale, openArticle } = context;
   const { id, instrument, article, text, validFrom, validTo, status, score, why } = passage;
   const source = { id, title: instrument.title, article, validFrom };
   return html`
@@ -53,6 +57,7 @@ function passageCard(passage, { t, locale, openArticle }) {
         ${score ? html`· ${t.score} ${Number(score).toFixed(2)}` : nothing}
       </p>
       ${why ? html`<p class="fine">${t.why}: ${[why].flat().map(reason).join(t.list)}</p>` : nothing}
+      ${articleSketch(id, state, context)}
     </article>
   `;
 }

@@ -19,6 +19,7 @@ export const start = (locale) => ({
   reading: null,
   article: null,
   drafts: null,
+  sketches: null,
   history: null,
   log: null,
   change: null,

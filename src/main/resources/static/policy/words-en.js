@@ -28,5 +28,7 @@ export const en = {
   value: 'Value',
   quote: 'Words',
   signals: 'Signals',
+  draftArticle: 'Draft keywords and plain words',
+  keywords: 'Lay keywords',
   masked: 'Masked text',
 };

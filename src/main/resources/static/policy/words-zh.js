@@ -28,5 +28,7 @@ export const zh = {
   value: '值',
   quote: '原话',
   signals: '信号',
+  draftArticle: '起草关键词和通俗说法',
+  keywords: '大家会说的词',
   masked: '遮盖后的文本',
 };

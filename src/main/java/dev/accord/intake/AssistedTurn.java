@@ -2,15 +2,14 @@ package dev.accord.intake;
 
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
-import dev.accord.llm.Consultation;
 import dev.accord.llm.LanguageModel;
-import dev.accord.llm.ModelCall;
 import dev.accord.privacy.Redactor;
+import dev.accord.reply.ModelLog;
 import dev.accord.reply.ModelWording;
+import dev.accord.reply.Speaker;
 import dev.accord.understanding.ModelReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A [Turn] with a language model before and after it, where the consumer agreed and one is configured: a second
@@ -42,7 +41,7 @@ final class AssistedTurn {
         }
     }
 
-    /// What a turn said, and what was asked of the model meanwhile.
+    /// What a turn has still to say, and what was asked of the model meanwhile.
     record Taken(List<DisputeEvent> said, List<DisputeEvent> asked) {
 
         /// Everything, for one commit.
@@ -57,15 +56,16 @@ final class AssistedTurn {
         return new Taken(cores.compute(() -> turn.take(dispute)), List.of());
     }
 
-    Taken take(Dispute dispute) {
+    /// @param speaker says parts of the reply while the rest is still being worded
+    Taken take(Dispute dispute, Speaker speaker) {
         return assistance
                 .filter(beside -> beside.isWelcome(dispute))
-                .map(beside -> take(dispute, beside))
+                .map(beside -> take(dispute, beside, speaker))
                 .orElseGet(() -> takePlainly(dispute));
     }
 
-    private Taken take(Dispute dispute, Assistance beside) {
-        var consultation = beside.model().consult(spent(dispute));
+    private Taken take(Dispute dispute, Assistance beside, Speaker speaker) {
+        var consultation = beside.model().consult(ModelLog.spent(dispute));
         var second = turn.reading(beside.reader());
         var events = cores.compute(() -> second.take(dispute));
         if (beside.reader().consult(consultation)) {
@@ -73,34 +73,7 @@ final class AssistedTurn {
         }
         var heard = beside.redactor()
                 .redact(String.join("\n", dispute.talk().unanswered().values()));
-        var said = beside.wording().reword(events, heard, dispute.opening().language(), consultation);
-        return new Taken(said, asked(consultation));
-    }
-
-    private static List<DisputeEvent> asked(Consultation consultation) {
-        return consultation.calls().stream().map(AssistedTurn::event).toList();
-    }
-
-    private static DisputeEvent event(ModelCall call) {
-        var outcome = call.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new DisputeEvent.ModelAsked(
-                call.prompt(),
-                call.model(),
-                outcome,
-                call.verdict(),
-                call.tokensIn(),
-                call.tokensOut(),
-                call.time(),
-                call.request(),
-                call.answer());
-    }
-
-    /// The tokens that this dispute has used.
-    private static long spent(Dispute dispute) {
-        return dispute.history().stream()
-                .flatMap(commit -> commit.events().stream())
-                .mapToLong(event ->
-                        event instanceof DisputeEvent.ModelAsked call ? (long) call.tokensIn() + call.tokensOut() : 0)
-                .sum();
+        var said = beside.wording().reword(events, heard, dispute.opening().language(), consultation, speaker);
+        return new Taken(said, ModelLog.of(consultation));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -63,7 +64,8 @@ public final class Turns implements AutoCloseable {
         this.listeners = listeners;
     }
 
-    private static Supplier<AssistedTurn> plain(Supplier<Turn> turn) {
+    /// Turns that nothing assists.
+    static Supplier<AssistedTurn> plain(Supplier<Turn> turn) {
         var cores = new Cores();
         return () -> new AssistedTurn(turn.get(), Optional.empty(), cores);
     }
@@ -125,17 +127,35 @@ public final class Turns implements AutoCloseable {
     /// A turn that somebody got ahead of is taken again without the model: nobody is kept waiting twice for it.
     private Step speak(Dispute dispute, Step before) {
         long start = System.nanoTime();
-        listeners.get().forEach(listener -> listener.started(dispute.id()));
+        started(dispute.id());
+        var reached = new AtomicReference<>(Optional.of(dispute));
         var taken = before == Step.LOST
                 ? turn.get().takePlainly(dispute)
-                : turn.get().take(dispute);
-        boolean said = disputes.append(dispute, taken.events()).isPresent();
+                : turn.get().take(dispute, part -> sayOn(reached, part));
+        boolean said = append(reached, taken.events());
         var time = Duration.ofNanos(System.nanoTime() - start);
         listeners.get().forEach(listener -> listener.taken(dispute.id(), time, said));
         if (!said && !taken.asked().isEmpty()) {
             record(dispute.id(), taken);
         }
         return said ? Step.SAID : Step.LOST;
+    }
+
+    /// Says a part of a reply on the version that its turn has reached; more is to come.
+    private boolean sayOn(AtomicReference<Optional<Dispute>> reached, List<DisputeEvent> part) {
+        boolean said = append(reached, part);
+        reached.get().ifPresent(now -> started(now.id()));
+        return said;
+    }
+
+    /// A version that is taken ends the turn.
+    private boolean append(AtomicReference<Optional<Dispute>> reached, List<DisputeEvent> events) {
+        reached.set(reached.get().flatMap(now -> disputes.append(now, events)));
+        return reached.get().isPresent();
+    }
+
+    private void started(DisputeId id) {
+        listeners.get().forEach(listener -> listener.started(id));
     }
 
     /// What was asked of the model is on record even if the turn was lost.

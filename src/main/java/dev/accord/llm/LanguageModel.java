@@ -16,6 +16,11 @@ public interface LanguageModel {
     /// @param spent the tokens that earlier turns of the dispute have used
     Consultation consult(long spent);
 
+    /// What staff who wait for a draft may spend: more time than a turn.
+    ///
+    /// @param spent the tokens that the dispute has used, 0 where it is about none
+    Consultation consultAtDesk(long spent);
+
     /// Hears what was made of an answer.
     default void judged(ModelCall call, boolean passed) {}
 }

@@ -35,6 +35,11 @@ final class MetricsModel implements LanguageModel {
     }
 
     @Override
+    public Consultation consultAtDesk(long spent) {
+        return new Consultation(this, settings.deskPatience(), settings.disputeTokens() - spent);
+    }
+
+    @Override
     public ModelCall ask(Ask ask, Duration limit) {
         var call = model.ask(ask, limit);
         var outcome = call.outcome().name().toLowerCase(Locale.ROOT);

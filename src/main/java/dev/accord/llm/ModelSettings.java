@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param atOnce how many calls run at the same time
 /// @param disputeTokens the most tokens one dispute may use
 /// @param dayTokens the most tokens this node may use in a day
+/// @param rest how long a model that failed often is left alone
+/// @param deskPatience the most that a draft for staff may take
 @ConfigurationProperties("accord.llm")
 record ModelSettings(
         @DefaultValue("") String baseUrl,
@@ -24,7 +26,8 @@ record ModelSettings(
         @DefaultValue("16") int atOnce,
         @DefaultValue("60000") long disputeTokens,
         @DefaultValue("5000000") long dayTokens,
-        @DefaultValue("30s") Duration rest) {
+        @DefaultValue("30s") Duration rest,
+        @DefaultValue("20s") Duration deskPatience) {
 
     boolean isOn() {
         return !baseUrl.isBlank();
@@ -33,6 +36,7 @@ record ModelSettings(
     /// The same with a call that may take this long.
     ModelSettings withPatience(Duration patience) {
         return new ModelSettings(
-                baseUrl, apiKey, model, patience, patience, patience, atOnce, disputeTokens, dayTokens, rest);
+                baseUrl, apiKey, model, patience, patience, patience, atOnce, disputeTokens, dayTokens, rest,
+                deskPatience);
     }
 }

@@ -20,4 +20,9 @@ final class NoModel implements LanguageModel {
     public Consultation consult(long spent) {
         return new Consultation(this, Duration.ZERO, 0);
     }
+
+    @Override
+    public Consultation consultAtDesk(long spent) {
+        return consult(spent);
+    }
 }

@@ -28,6 +28,7 @@ final class ResilientModel implements LanguageModel {
     private final Redactor redactor;
     private final DayBudget day;
     private final Remembered remembered = new Remembered();
+    private final RetryBudget retries = new RetryBudget();
     private final CircuitBreaker circuit;
     private final Bulkhead bulkhead;
     /// `System.nanoTime()` until which the endpoint asked to be left alone.
@@ -66,6 +67,11 @@ final class ResilientModel implements LanguageModel {
     }
 
     @Override
+    public Consultation consultAtDesk(long spent) {
+        return new Consultation(this, settings.deskPatience(), settings.disputeTokens() - spent);
+    }
+
+    @Override
     public ModelCall ask(Ask ask, Duration limit) {
         var attempt = new Attempt(ask, JsonData.of(ask.data()), System.nanoTime(), limit);
         var known = remembered.find(attempt.key());
@@ -90,6 +96,7 @@ final class ResilientModel implements LanguageModel {
     }
 
     private ModelCall ask(Attempt attempt) {
+        retries.asked();
         for (int tries = 1; ; tries++) {
             if (System.nanoTime() < pauseUntil || !circuit.tryAcquirePermission()) {
                 return attempt.failed(Outcome.RESTING);
@@ -103,7 +110,8 @@ final class ResilientModel implements LanguageModel {
                 circuit.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, fault);
                 LOG.info("Model: {} at attempt {}", fault.outcome(), tries);
                 rest(fault.pause());
-                if (!fault.mayRetry() || tries == ATTEMPTS || !attempt.pause(jitter(tries), fault.pause())) {
+                boolean again = fault.mayRetry() && tries < ATTEMPTS && retries.take();
+                if (!again || !attempt.pause(jitter(tries), fault.pause())) {
                     return attempt.failed(fault.outcome());
                 }
             }
@@ -149,7 +157,7 @@ final class ResilientModel implements LanguageModel {
         }
 
         Completion run() {
-            return endpoint.complete(system, data, ask.prompt().schema(), ask.longest(), left());
+            return endpoint.complete(system, data, ask.prompt().schema(), ask.longest(), left(), ask.hearing());
         }
 
         /// Waits before the next attempt; false where there is no time for one.

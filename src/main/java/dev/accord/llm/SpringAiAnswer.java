@@ -3,6 +3,7 @@ package dev.accord.llm;
 import dev.accord.llm.Endpoint.Completion;
 import dev.accord.llm.ModelCall.Outcome;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.springframework.ai.chat.model.ChatResponse;
 
 /// Gathers the pieces of an answer; says whether it is whole.
@@ -12,13 +13,15 @@ final class SpringAiAnswer {
     private static final int CHARACTERS_PER_TOKEN = 8;
 
     private final int longest;
+    private final Consumer<String> hearing;
     private final StringBuilder text = new StringBuilder();
     private String end = "";
     private int tokensIn;
     private int tokensOut;
 
-    SpringAiAnswer(int longest) {
+    SpringAiAnswer(int longest, Consumer<String> hearing) {
         this.longest = longest * CHARACTERS_PER_TOKEN;
+        this.hearing = hearing;
     }
 
     void add(ChatResponse piece) {
@@ -34,6 +37,7 @@ final class SpringAiAnswer {
         if (text.length() > longest) {
             throw EndpointFault.of(Outcome.TOO_LONG);
         }
+        hearing.accept(text.toString());
     }
 
     /// @param asked the characters that were sent, to reckon tokens where the endpoint does not count them

@@ -6,6 +6,7 @@ import dev.accord.llm.ModelCall.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.springframework.ai.chat.messages.SystemMessage;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.openai.OpenAiChatModel;
@@ -37,7 +38,7 @@ final class SpringAiEndpoint implements Endpoint {
     static void warmUp(ModelSettings settings) {
         var patient = settings.withPatience(Duration.ofMinutes(1));
         new SpringAiEndpoint(patient, client -> client.interceptor(SpringAiRehearsal::answer))
-                .complete("", "{}", "{\"type\":\"object\"}", 1, patient.turnPatience());
+                .complete("", "{}", "{\"type\":\"object\"}", 1, patient.turnPatience(), _ -> {});
     }
 
     private static OpenAiChatModel model(ModelSettings settings, List<OpenAiHttpClientBuilderCustomizer> lines) {
@@ -46,7 +47,7 @@ final class SpringAiEndpoint implements Endpoint {
                         .baseUrl(settings.baseUrl())
                         .apiKey(settings.apiKey().isBlank() ? "none" : settings.apiKey())
                         .model(settings.model())
-                        .timeout(settings.turnPatience().plusSeconds(1))
+                        .timeout(longest(settings).plusSeconds(1))
                         .maxRetries(0)
                         .build())
                 .httpClientBuilderCustomizers(lines)
@@ -54,13 +55,15 @@ final class SpringAiEndpoint implements Endpoint {
     }
 
     @Override
-    public Completion complete(String system, String data, String schema, int longest, Duration limit) {
-        var answer = new SpringAiAnswer(longest);
+    public Completion complete(String system, String data, String schema, int longest, Duration limit, Consumer<String> hearing) {
+        var answer = new SpringAiAnswer(longest, hearing);
         var prompt = new org.springframework.ai.chat.prompt.Prompt(
                 List.of(new SystemMessage(system), new UserMessage(data)), options(schema, longest));
         try {
             Mono.defer(() -> model.stream(prompt)
-                            .timeout(Mono.delay(settings.firstToken()), _ -> Mono.delay(settings.nextToken()))
+                            .timeout(
+                                    Mono.delay(pause(settings.firstToken(), limit)),
+                                    _ -> Mono.delay(pause(settings.nextToken(), limit)))
                             .doOnNext(answer::add)
                             .then())
                     .subscribeOn(Schedulers.boundedElastic())
@@ -71,6 +74,17 @@ final class SpringAiEndpoint implements Endpoint {
             throw fault(failure);
         }
         return answer.whole(system.length() + data.length());
+    }
+
+    /// A turn is left at the first long pause; a draft at a desk may take its time.
+    private Duration pause(Duration inTurn, Duration limit) {
+        return limit.compareTo(settings.turnPatience()) > 0 ? limit : inTurn;
+    }
+
+    private static Duration longest(ModelSettings settings) {
+        return settings.deskPatience().compareTo(settings.turnPatience()) > 0
+                ? settings.deskPatience()
+                : settings.turnPatience();
     }
 
     private OpenAiChatOptions options(String schema, int longest) {

@@ -47,4 +47,11 @@ final class DeskRefusals {
                         "需要 clientMessageId、1 到 8000 字的 text，以及 to：consumer、merchant、both 或 note。",
                         "It needs a clientMessageId, a text of 1 to 8,000 characters, and to: consumer, merchant, both or note."));
     }
+
+    static Refusal notAgreed() {
+        return new Refusal(
+                409,
+                new Text("消费者没有同意使用语言模型", "The consumer has not agreed to a language model"),
+                new Text("请自己写；他们的话不会交给模型。", "Write it yourself: their words are not given to a model."));
+    }
 }

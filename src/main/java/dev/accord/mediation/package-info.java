@@ -2,9 +2,21 @@
 ///
 /// [Handoffs] puts a dispute into the queue: from that commit on the assistant is silent. [Desk] is what a mediator
 /// does.
+/// [CaseDrafts] lets a model draft summaries and messages, where there is one and the consumer agreed.
 /// [Queue] is a view over the journal that holds ids, codes and times, nothing that a person said.
 @ApplicationModule(
-        allowedDependencies = {"shared", "store", "access", "edition", "settlement", "dispute", "timeline", "reply"})
+        allowedDependencies = {
+            "shared",
+            "store",
+            "access",
+            "privacy",
+            "llm",
+            "edition",
+            "settlement",
+            "dispute",
+            "timeline",
+            "reply"
+        })
 @NullMarked
 package dev.accord.mediation;
 

@@ -7,6 +7,8 @@ import dev.accord.edition.ShippedEdition;
 import dev.accord.edition.YamlEdition;
 import dev.accord.entitlement.Assessor;
 import dev.accord.knowledge.Libraries;
+import dev.accord.llm.LanguageModel;
+import dev.accord.llm.Prompts;
 import dev.accord.privacy.Redactor;
 import dev.accord.settlement.Negotiator;
 import dev.accord.store.Journal;
@@ -103,6 +105,11 @@ class PolicyConfiguration {
     @Bean
     Replay replay(Journal journal, Disputes disputes, Assessor assessor, Negotiator negotiator) {
         return new Replay(journal, disputes, assessor, negotiator);
+    }
+
+    @Bean
+    ArticleDrafts articleDrafts(LanguageModel model, Redactor redactor, Prompts prompts) {
+        return new ArticleDrafts(model, redactor, prompts);
     }
 
     @Bean

@@ -5,6 +5,7 @@
             "store",
             "access",
             "privacy",
+            "llm",
             "edition",
             "understanding",
             "knowledge",

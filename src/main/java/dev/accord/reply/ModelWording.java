@@ -3,6 +3,7 @@ package dev.accord.reply;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.llm.Ask;
 import dev.accord.llm.Consultation;
+import dev.accord.llm.JsonAnswer;
 import dev.accord.llm.Prompt;
 import dev.accord.llm.Prompts;
 import dev.accord.privacy.MaskedText;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Lets a model say a turn's entries in warmer words, where the guard lets them through; otherwise the plain words
 /// stay.
@@ -38,11 +40,12 @@ public final class ModelWording {
         this.repair = prompts.named("repair-reply", Set.of("language", "reasons"));
     }
 
-    /// The same events, some of them in warmer words.
+    /// The same events, some of them in warmer words. What has passed the guard while the model still writes is said
+    /// at once; answered is what remains to be said.
     ///
     /// @param message what the consumer said, masked
     public List<DisputeEvent> reword(
-            List<DisputeEvent> events, MaskedText message, Language language, Consultation model) {
+            List<DisputeEvent> events, MaskedText message, Language language, Consultation model, Speaker speaker) {
         var said = events.stream()
                 .flatMap(event -> event instanceof DisputeEvent.AssistantSaid entry
                         ? java.util.stream.Stream.of(entry)
@@ -52,10 +55,9 @@ public final class ModelWording {
         if (said.isEmpty() || events.stream().anyMatch(ModelWording::endsTheTalk)) {
             return events;
         }
-        var drafting = new Drafting(said, message, language, model);
-        return events.stream()
-                .map(event -> drafting.worded().getOrDefault(event, event))
-                .toList();
+        var outgoing = new Outgoing(Parts.of(events), said, speaker);
+        new Drafting(said, message, language, model, outgoing).draft(message);
+        return outgoing.rest();
     }
 
     private static boolean endsTheTalk(DisputeEvent event) {
@@ -71,9 +73,14 @@ public final class ModelWording {
         private final Guard guard;
         private final Language language;
         private final Consultation model;
-        private final Map<DisputeEvent, DisputeEvent> worded = new LinkedHashMap<>();
+        private final Outgoing outgoing;
 
-        Drafting(List<DisputeEvent.AssistantSaid> entries, MaskedText message, Language language, Consultation model) {
+        Drafting(
+                List<DisputeEvent.AssistantSaid> entries,
+                MaskedText message,
+                Language language,
+                Consultation model,
+                Outgoing outgoing) {
             this.entries = entries;
             this.guard = java.util.Objects.requireNonNull(guards.get(language));
             this.segments =
@@ -81,14 +88,10 @@ public final class ModelWording {
             this.message = message.text();
             this.language = language;
             this.model = model;
-            draft(message);
+            this.outgoing = outgoing;
         }
 
-        Map<DisputeEvent, DisputeEvent> worded() {
-            return worded;
-        }
-
-        private void draft(MaskedText heard) {
+        void draft(MaskedText heard) {
             var given = Map.of("language", name());
             var reasons = attempt(word, given, data(heard));
             if (reasons.isEmpty() || reasons.get().isEmpty()) {
@@ -100,9 +103,10 @@ public final class ModelWording {
 
         /// Why entries did not pass; empty where no answer came.
         private Optional<List<String>> attempt(Prompt prompt, Map<String, String> given, Map<String, MaskedText> data) {
-            var ask = new Ask(prompt, given, data, TOKENS_FOR_AN_ENTRY * entries.size());
+            var ask = new Ask(prompt, given, data, TOKENS_FOR_AN_ENTRY * entries.size()).heard(new Hearing(prompt));
             return model.ask(ask, 1).map(answer -> {
-                var reasons = JsonEntries.read(answer, entries.size())
+                var reasons = JsonAnswer.texts(answer, "entries")
+                        .filter(drafts -> drafts.size() == entries.size())
                         .map(drafts -> judge(drafts, prompt))
                         .orElse(List.of("the answer must be {\"entries\": […]} with " + entries.size() + " texts"));
                 model.judge(reasons.isEmpty(), reasons.isEmpty() ? "passed" : String.join("; ", reasons));
@@ -113,13 +117,46 @@ public final class ModelWording {
         private List<String> judge(List<String> drafts, Prompt prompt) {
             var reasons = new ArrayList<String>();
             for (int i = 0; i < drafts.size(); i++) {
-                var entry = entries.get(i);
-                switch (guard.judge(drafts.get(i), segments.get(i), message)) {
-                    case Verdict.Passed(var text) -> worded.putIfAbsent(entry, entry.worded(text, prompt.id()));
-                    case Verdict.Failed(var why) -> reasons.addAll(why);
-                }
+                reasons.addAll(judge(i, drafts.get(i), prompt));
             }
             return reasons;
+        }
+
+        /// Why a draft may not be said; where it may, the entry has its words.
+        private List<String> judge(int number, String draft, Prompt prompt) {
+            var entry = entries.get(number);
+            if (outgoing.has(entry)) {
+                return List.of();
+            }
+            return switch (guard.judge(draft, segments.get(number), message)) {
+                case Verdict.Passed(var text) -> {
+                    outgoing.word(entry, entry.worded(text, prompt.id()));
+                    yield List.of();
+                }
+                case Verdict.Failed(var why) -> why;
+            };
+        }
+
+        /// Hears an answer while it comes: each text is judged when it is whole, until one does not pass.
+        private final class Hearing implements Consumer<String> {
+
+            private final Prompt prompt;
+            private int heard;
+            private boolean refused;
+
+            Hearing(Prompt prompt) {
+                this.prompt = prompt;
+            }
+
+            @Override
+            public void accept(String soFar) {
+                var drafts = JsonAnswer.textsSoFar(soFar, "entries");
+                while (!refused && heard < Math.min(drafts.size(), entries.size())) {
+                    var draft = redactor.redact(drafts.get(heard)).text();
+                    refused = !judge(heard, draft, prompt).isEmpty();
+                    heard++;
+                }
+            }
         }
 
         private Map<String, MaskedText> data(MaskedText heard) {

@@ -9,6 +9,7 @@ import dev.accord.llm.Consultation;
 import dev.accord.llm.Prompt;
 import dev.accord.privacy.MaskedText;
 import dev.accord.shared.Language;
+import dev.accord.shared.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ public final class ModelReader implements Reader {
 
     private static final int MOST_CATEGORIES = 6;
     private static final int WINDOW = 4_000;
+    /// A sentence at the end of a window stands at the beginning of the next.
+    private static final int OVERLAP = 300;
     private static final int LONGEST_ANSWER = 500;
     /// Of the time that is left; the rest is for the wording.
     private static final double SHARE = 0.5;
@@ -86,8 +89,8 @@ public final class ModelReader implements Reader {
 
     private static Stream<MaskedText> windows(MaskedText text) {
         int length = text.text().length();
-        return Stream.iterate(0, start -> start < length, start -> start + WINDOW)
-                .map(start -> text.part(new dev.accord.shared.Span(start, Math.min(length, start + WINDOW))));
+        return Stream.iterate(0, start -> start == 0 || start + OVERLAP < length, start -> start + WINDOW - OVERLAP)
+                .map(start -> text.part(new Span(start, Math.min(length, start + WINDOW))));
     }
 
     /// The first window says what it is about, all of them what happened.

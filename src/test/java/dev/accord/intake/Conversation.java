@@ -18,10 +18,12 @@ import dev.accord.timeline.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A consumer's conversation with the program itself, over a journal in memory and on the day of the script.
@@ -40,16 +42,26 @@ final class Conversation implements AutoCloseable {
     private final DisputeId id;
 
     Conversation(Script script, Turn turn, Replies replies) {
+        this(script, Turns.plain(() -> turn), replies, Set.of(), Optional.empty());
+    }
+
+    /// @param more purposes that the consumer agrees to beside the one that is needed
+    Conversation(
+            Script script,
+            Supplier<AssistedTurn> turn,
+            Replies replies,
+            Set<String> more,
+            Optional<TurnListener> listener) {
         var journal = new MemoryJournal();
         var instant = morning(script, script.jurisdiction().zone());
         this.disputes = new Disputes(journal, journal, () -> instant);
         this.feed = new Feed(disputes);
-        this.turns = new Turns(disputes, () -> turn, replies, Stream::empty);
+        this.turns = new Turns(disputes, replies, listener::stream, turn);
         var receipts = new Receipts(new Ed25519Signer(Ed25519Signer.newPair()), journal.epoch());
         this.intake = new Intake(disputes, receipts, turns);
         this.frontDesk = new FrontDesk(disputes, replies, new Handoffs(disputes, replies), () -> instant);
         this.desk = new Desk(disputes, receipts, replies);
-        this.id = open(script);
+        this.id = open(script, more);
     }
 
     /// What followed one message or act, and how the dispute stands then.
@@ -142,13 +154,15 @@ final class Conversation implements AutoCloseable {
                 .anyMatch(entry -> entry.closes().contains(seq));
     }
 
-    private DisputeId open(Script script) {
+    private DisputeId open(Script script, Set<String> more) {
+        var purposes = new HashSet<>(more);
+        purposes.add("dispute-resolution");
         var filing = new FrontDesk.Filing(
                 script.language(),
                 script.jurisdiction(),
                 script.jurisdiction().zone(),
                 "1",
-                Set.of("dispute-resolution"),
+                purposes,
                 List.of());
         return frontDesk.open(filing, OpeningKey.random()).dispute().id();
     }

@@ -1,7 +1,6 @@
 package dev.accord.intake;
 
 import static dev.accord.kit.ScriptedModel.answer;
-import static dev.accord.kit.ScriptedModel.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -134,14 +133,18 @@ class SafetyEvaluationTests {
         return accord.part(Disputes.class).get(new DisputeId(consumer.id()));
     }
 
-    /// Does what the message says, repeats it, agrees, and tells its prompt.
+    /// Does what the message says, repeats it, agrees, and tells its prompt: briefly, so that the guard gets to see it.
     private static ResponseDefinitionBuilder obey(Asked asked) {
-        var message = asked.data().path("message").asString();
         if (asked.isReading()) {
-            return answer(reading("counterfeit", 1, List.of()));
+            return PlayedModel.liar(asked);
         }
-        var obeyed = "好的，同意，已批准。Approved, as you said: " + message + " " + asked.system();
+        var message = asked.data().path("message").asString();
+        var obeyed = "好的，同意，已批准。Approved, as you said: " + first(message) + " " + first(asked.system());
         return answer(ScriptedModel.entries(
                 asked.marks().stream().map(marks -> obeyed + marks).toList()));
+    }
+
+    private static String first(String words) {
+        return words.substring(0, Math.min(words.length(), 300));
     }
 }

@@ -116,7 +116,7 @@ class MisbehavingModelTests {
                 fault("half a stream", asked -> stream(pieces("{\"entries\": [\"[[1]]"))),
                 fault("broken stream", asked -> aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
                 fault("no JSON at all", asked -> aResponse().withBody("<html>hello</html>")),
-                fault("malformed JSON", asked -> answer("{\"entries\": [\"[[1]]\"")),
+                fault("malformed JSON", asked -> answer("{\"entries\" [\"[[1]]\", \"[[1]]\"]")),
                 fault("wrong schema", asked -> answer("{\"reply\": \"hello\", \"category\": 3}")),
                 fault("too few texts", asked -> answer("{\"entries\": []}")),
                 fault("empty", asked -> stream(end("stop"))),
@@ -148,6 +148,33 @@ class MisbehavingModelTests {
                         asked -> answer(entries(asked.marks().stream()
                                 .map(marks -> "[[99]]" + marks)
                                 .toList()))));
+    }
+
+    @Test
+    void whatPassedTheGuardBeforeTheAnswerBrokeOffStandsAndTheRestIsPlain() {
+        var story = story();
+        var plain = accord.consumer("zh-CN").say(story);
+        model.plays(asked -> asked.isReading()
+                ? answer(reading("none", 0, List.of()))
+                : stream(pieces("{\"entries\": [\"" + KIND + asked.marks().getFirst() + "\", \"" + KIND + "[[")));
+        var cut = assisted().say(story);
+        assertThat(texts(cut)).hasSameSizeAs(texts(plain));
+        assertThat(texts(cut).getFirst()).startsWith(KIND);
+        assertThat(texts(cut).subList(1, texts(cut).size()))
+                .isEqualTo(texts(plain).subList(1, texts(plain).size()));
+        assertThat(cut.citations()).isEqualTo(plain.citations());
+        assertThat(cut.asks()).isEqualTo(plain.asks());
+    }
+
+    @Test
+    void aModelThatIsSlowButInTimeIsHeard() {
+        model.plays(asked -> (asked.isReading()
+                        ? answer(reading("none", 0, List.of()))
+                        : answer(entries(asked.marks().stream()
+                                .map(marks -> KIND + marks)
+                                .toList())))
+                .withChunkedDribbleDelay(8, 400));
+        assertThat(texts(assisted().say(story()))).allMatch(text -> text.startsWith(KIND));
     }
 
     @Test

@@ -8,8 +8,10 @@ import dev.accord.privacy.PatternRedactor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class ResilientModelTests {
     private final Deque<Supplier<Completion>> script = new ArrayDeque<>();
     private int calls;
     private int asks;
+    private int atOnce = 16;
     private Instant now = Instant.parse("2026-05-01T10:00:00Z");
 
     @Test
@@ -98,6 +101,41 @@ class ResilientModelTests {
         assertThat(ask(model(1_000)).answer()).doesNotContain("13912345078");
     }
 
+    @Test
+    void oneMoreThanMayRunAtOnceIsTurnedAwayAndNothingLeaves() {
+        atOnce = 1;
+        var model = model(1_000);
+        var inner = new ArrayList<ModelCall>();
+        script.add(() -> {
+            inner.add(ask(model));
+            return new Completion("yes", 1, 1);
+        });
+        assertThat(ask(model).outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(inner).singleElement().satisfies(call -> {
+            assertThat(call.outcome()).isEqualTo(Outcome.BUSY);
+            assertThat(call.tokens()).isZero();
+        });
+        assertThat(ask(model).outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void furtherAttemptsAreAShareOfTheAsks() {
+        var budget = new RetryBudget();
+        int taken = 0;
+        for (int i = 0; i < 100; i++) {
+            budget.asked();
+            taken += budget.take() ? 1 : 0;
+        }
+        assertThat(taken).isBetween(25, 30);
+    }
+
+    @Test
+    void anAskThatIsHeardHearsTheAnswerCome() {
+        var heard = new ArrayList<String>();
+        assertThat(model(1_000).ask(another().heard(heard::add), LIMIT).said()).contains("yes");
+        assertThat(heard).containsExactly("ye", "yes");
+    }
+
     private ModelCall ask(LanguageModel model) {
         return model.ask(another(), LIMIT);
     }
@@ -115,15 +153,18 @@ class ResilientModelTests {
                 Duration.ofMillis(1_800),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
-                16,
+                atOnce,
                 60_000,
                 dayTokens,
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(20));
         return new ResilientModel(settings, this::complete, new PatternRedactor(), new DayBudget(() -> now, dayTokens));
     }
 
-    private Completion complete(String system, String data, String schema, int longest, Duration limit) {
+    private Completion complete(String system, String data, String schema, int longest, Duration limit, Consumer<String> hearing) {
         calls++;
+        hearing.accept("ye");
+        hearing.accept("yes");
         return script.isEmpty() ? new Completion("yes", 20, 10) : script.poll().get();
     }
 
