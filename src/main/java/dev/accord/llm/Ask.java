@@ -11,13 +11,10 @@ import java.util.function.Consumer;
 /// @param given the prompt's variables: words of the edition or of this program, never a person's
 /// @param data what people said, masked; it is passed as data beside the instructions
 /// @param longest the most tokens the answer may have
-/// @param hearing hears the answer as far as it has come, again with each piece; not masked, and never a whole one's stead
+/// @param hearing hears the answer as far as it has come, again with each piece; not masked, and never a whole one's
+/// stead
 public record Ask(
-        Prompt prompt,
-        Map<String, String> given,
-        Map<String, MaskedText> data,
-        int longest,
-        Consumer<String> hearing) {
+        Prompt prompt, Map<String, String> given, Map<String, MaskedText> data, int longest, Consumer<String> hearing) {
 
     /// An ask of which only the whole answer counts.
     public Ask(Prompt prompt, Map<String, String> given, Map<String, MaskedText> data, int longest) {

@@ -11,8 +11,7 @@ public final class Grounds {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern CLAIM = Pattern.compile(
-            """
+    private static final Pattern CLAIM = Pattern.compile("""
             [0-9][0-9,.]*[0-9]|[0-9]\
             |第[〇零一二三四五六七八九十百千]+条\
             |[〇零一二两三四五六七八九十百千万亿半]+(?:元|块|角|天|日|号|个?月|年|倍|折|成|个?小时|分钟|周|个?星期|个?工作日)\
@@ -20,15 +19,12 @@ public final class Grounds {
             |[a-z]+://\\S+|www\\.\\S+|\\S+@\\S+|[\\w-]+\\.(?:com|cn|org|net)\\b\
             |\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|hundred|thousand)\\b\
             |\\b(?:double|triple|treble|quadruple|twice|half)\\b\
-            |\\b(?:act|regulations?|directive|code)\\b(?:\\s+\\d{4})?""",
-            FLAGS);
+            |\\b(?:act|regulations?|directive|code)\\b(?:\\s+\\d{4})?""", FLAGS);
 
     private static final Pattern PROMISE = Pattern.compile(
-            "保证|承诺|一定会|肯定会|必定|绝对|放心|包您|包在|guarantee|promise|definitely|certainly|rest assured|for sure",
-            FLAGS);
+            "保证|承诺|一定会|肯定会|必定|绝对|放心|包您|包在|guarantee|promise|definitely|certainly|rest assured|for sure", FLAGS);
 
-    private static final Pattern END =
-            Pattern.compile("(?<=[。！？!?；\\n])\\s*|(?<=[.])\\s+(?=[\\p{Lu}“\"])");
+    private static final Pattern END = Pattern.compile("(?<=[。！？!?；\\n])\\s*|(?<=[.])\\s+(?=[\\p{Lu}“\"])");
 
     private final String material;
 
@@ -69,7 +65,8 @@ public final class Grounds {
             return material.contains(claim);
         }
         var figure = Pattern.compile("(?<![0-9.,])" + Pattern.quote(claim) + "(?![0-9]|[.,][0-9])");
-        return figure.matcher(material).find() || figure.matcher(material.replace(",", "")).find();
+        return figure.matcher(material).find()
+                || figure.matcher(material.replace(",", "")).find();
     }
 
     private static String plain(String text) {

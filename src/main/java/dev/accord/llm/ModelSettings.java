@@ -36,7 +36,16 @@ record ModelSettings(
     /// The same with a call that may take this long.
     ModelSettings withPatience(Duration patience) {
         return new ModelSettings(
-                baseUrl, apiKey, model, patience, patience, patience, atOnce, disputeTokens, dayTokens, rest,
+                baseUrl,
+                apiKey,
+                model,
+                patience,
+                patience,
+                patience,
+                atOnce,
+                disputeTokens,
+                dayTokens,
+                rest,
                 deskPatience);
     }
 }

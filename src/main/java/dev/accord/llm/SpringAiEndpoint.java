@@ -55,7 +55,8 @@ final class SpringAiEndpoint implements Endpoint {
     }
 
     @Override
-    public Completion complete(String system, String data, String schema, int longest, Duration limit, Consumer<String> hearing) {
+    public Completion complete(
+            String system, String data, String schema, int longest, Duration limit, Consumer<String> hearing) {
         var answer = new SpringAiAnswer(longest, hearing);
         var prompt = new org.springframework.ai.chat.prompt.Prompt(
                 List.of(new SystemMessage(system), new UserMessage(data)), options(schema, longest));

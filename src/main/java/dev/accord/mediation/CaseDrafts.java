@@ -82,13 +82,13 @@ public final class CaseDrafts {
     }
 
     private static Grounds.Sifted ask(Ask ask, Consultation consultation) {
-        var grounds = new Grounds(
-                ask.data().values().stream().map(MaskedText::text).toList());
+        var grounds =
+                new Grounds(ask.data().values().stream().map(MaskedText::text).toList());
         return consultation
                 .ask(ask, 1)
                 .map(answer -> {
-                    var sifted = grounds.sift(String.join(
-                            "\n", JsonAnswer.texts(answer, "lines").orElse(List.of())));
+                    var sifted = grounds.sift(
+                            String.join("\n", JsonAnswer.texts(answer, "lines").orElse(List.of())));
                     consultation.judge(!sifted.text().isBlank(), sifted.left() + " sentences left out");
                     return sifted;
                 })

@@ -70,8 +70,8 @@ public final class ArticleDrafts {
         return consultation
                 .ask(ask, 1)
                 .map(answer -> drafted(answer, text, known, consultation))
-                .filter(one -> !one.statement().zh().isBlank()
-                        || !one.statement().en().isBlank())
+                .filter(one ->
+                        !one.statement().zh().isBlank() || !one.statement().en().isBlank())
                 .orElseThrow(StaffDrafts::noDraft);
     }
 

@@ -40,7 +40,8 @@ final class Outgoing {
     /// What has not been said, for one last commit.
     synchronized List<DisputeEvent> rest() {
         open = false;
-        return worded(parts.subList(said, parts.size()).stream().flatMap(List::stream).toList());
+        return worded(
+                parts.subList(said, parts.size()).stream().flatMap(List::stream).toList());
     }
 
     private boolean isReady(List<DisputeEvent> part) {

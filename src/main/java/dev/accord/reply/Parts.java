@@ -35,7 +35,8 @@ record Parts(List<List<DisputeEvent>> commits) {
     private static int firstEntry(List<DisputeEvent> events) {
         for (int i = 0; i < events.size(); i++) {
             switch (events.get(i)) {
-                case AssistantSaid said when !said.last() -> {
+                case AssistantSaid said
+                when !said.last() -> {
                     return i + 1;
                 }
                 case AssistantSaid _, DisputeEvent.ProposalMade _, DisputeEvent.ProposalDecided _ -> {

@@ -7,7 +7,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Speaker {
 
-    /// Commits the part on the version that the turn has reached; false where somebody else got in between: then nothing
+    /// Commits the part on the version that the turn has reached; false where somebody else got in between: then
+    /// nothing
     /// more may be said.
     boolean say(List<DisputeEvent> part);
 }

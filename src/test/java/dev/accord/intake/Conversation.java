@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// A consumer's conversation with the program itself, over a journal in memory and on the day of the script.
 final class Conversation implements AutoCloseable {
@@ -158,12 +157,7 @@ final class Conversation implements AutoCloseable {
         var purposes = new HashSet<>(more);
         purposes.add("dispute-resolution");
         var filing = new FrontDesk.Filing(
-                script.language(),
-                script.jurisdiction(),
-                script.jurisdiction().zone(),
-                "1",
-                purposes,
-                List.of());
+                script.language(), script.jurisdiction(), script.jurisdiction().zone(), "1", purposes, List.of());
         return frontDesk.open(filing, OpeningKey.random()).dispute().id();
     }
 

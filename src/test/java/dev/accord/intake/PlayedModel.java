@@ -31,8 +31,8 @@ final class PlayedModel {
     static ResponseDefinitionBuilder honest(Asked asked, Script script) {
         if (!asked.isReading()) {
             var kind = script.language() == Language.ZH ? "碰上这种事，换谁都会生气。" : "I'm sorry this happened. ";
-            return answer(entries(
-                    asked.marks().stream().map(marks -> kind + marks).toList()));
+            return answer(
+                    entries(asked.marks().stream().map(marks -> kind + marks).toList()));
         }
         var message = asked.data().path("message").asString();
         var claims = script.lines().stream()
@@ -72,6 +72,7 @@ final class PlayedModel {
     private static Stream<Map<String, String>> claims(String fact, String value, String message) {
         return SENTENCE.matcher(message)
                 .results()
-                .map(found -> Map.of("id", fact, "value", value, "quote", found.group().strip()));
+                .map(found -> Map.of(
+                        "id", fact, "value", value, "quote", found.group().strip()));
     }
 }

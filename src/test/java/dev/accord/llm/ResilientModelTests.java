@@ -161,7 +161,8 @@ class ResilientModelTests {
         return new ResilientModel(settings, this::complete, new PatternRedactor(), new DayBudget(() -> now, dayTokens));
     }
 
-    private Completion complete(String system, String data, String schema, int longest, Duration limit, Consumer<String> hearing) {
+    private Completion complete(
+            String system, String data, String schema, int longest, Duration limit, Consumer<String> hearing) {
         calls++;
         hearing.accept("ye");
         hearing.accept("yes");

@@ -50,16 +50,15 @@ class StaffDraftsTests {
     @Test
     void aMediatorGetsTheCaseInFiveLinesMarkedAsADraft() {
         var consumer = heard("model-assistance");
-        model.plays(asked -> lines(
-                "消费者投诉面包发霉。", "4月20日花129.90元买的，收到就发霉了。", "商家不肯退款。", "规则的结论见案卷。", "还要问清收货日期。"));
+        model.plays(asked -> lines("消费者投诉面包发霉。", "4月20日花129.90元买的，收到就发霉了。", "商家不肯退款。", "规则的结论见案卷。", "还要问清收货日期。"));
         var draft = draft(consumer, Map.of("kind", "summary"), 200);
         assertThat(draft.path("text").asString().lines()).hasSize(5).first().isEqualTo("消费者投诉面包发霉。");
         assertThat(draft.path("draft").asBoolean()).isTrue();
         assertThat(draft.path("mark").asString()).isEqualTo("模型草稿，请核对后再用");
         assertThat(draft.path("by").asString()).isEqualTo("summarise-case@1");
-        assertThat(model.asked()).singleElement().satisfies(asked -> assertThat(asked.body())
-                .contains("129.90")
-                .doesNotContain("王德福", "13912345078"));
+        assertThat(model.asked())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("129.90").doesNotContain("王德福", "13912345078"));
     }
 
     @Test
@@ -78,7 +77,11 @@ class StaffDraftsTests {
         model.plays(asked -> lines("请说说您想怎么解决。"));
         draft(consumer, Map.of("kind", "message", "to", "both"), 200);
         assertThat(consumer.entries()).hasSize(before);
-        assertThat(accord.part(Disputes.class).get(new DisputeId(consumer.id())).history().getLast().events())
+        assertThat(accord.part(Disputes.class)
+                        .get(new DisputeId(consumer.id()))
+                        .history()
+                        .getLast()
+                        .events())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         DisputeEvent.ModelAsked.class,

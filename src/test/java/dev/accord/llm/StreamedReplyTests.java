@@ -49,9 +49,9 @@ class StreamedReplyTests {
     void whatIsWordedIsSaidWhileTheRestIsStillBeingWritten() {
         var consumer = consumer();
         var reply = consumer.say(STORY + "，订单号260771");
-        assertThat(reply.entries()).hasSizeGreaterThan(1).allSatisfy(entry -> assertThat(
-                        entry.path("text").asString())
-                .startsWith(KIND));
+        assertThat(reply.entries())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(entry -> assertThat(entry.path("text").asString()).startsWith(KIND));
         var commits = commitsOfEntries(consumer);
         assertThat(commits).as("each entry has a commit of its own").doesNotHaveDuplicates();
         assertThat(reply.entries().getLast().path("last").asBoolean()).isTrue();
@@ -76,7 +76,8 @@ class StreamedReplyTests {
         if (asked.isReading()) {
             return ScriptedModel.answer(ScriptedModel.reading("none", 0, List.of()));
         }
-        var texts = asked.marks().stream().map(marks -> "\"" + KIND + marks + "\"").toList();
+        var texts =
+                asked.marks().stream().map(marks -> "\"" + KIND + marks + "\"").toList();
         var answer = "{\"entries\": [" + String.join("," + " ".repeat(600), texts) + "]}";
         return ScriptedModel.answer(answer).withChunkedDribbleDelay(20, 900);
     }

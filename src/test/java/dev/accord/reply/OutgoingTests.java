@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class OutgoingTests {
 
-    private final DisputeEvent learned = new DisputeEvent.CategoryRecognised(new CategoryId("delayed"), 0.9, false, List.of());
+    private final DisputeEvent learned =
+            new DisputeEvent.CategoryRecognised(new CategoryId("delayed"), 0.9, false, List.of());
     private final AssistantSaid care = entry(EntryKind.MESSAGE, "care", false, "anger");
     private final AssistantSaid explanation = entry(EntryKind.EXPLANATION, "law", false, null);
     private final AssistantSaid question = entry(EntryKind.QUESTION, "when?", true, null);

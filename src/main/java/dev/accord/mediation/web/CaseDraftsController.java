@@ -33,8 +33,7 @@ class CaseDraftsController {
     /// @param kind `summary | message`
     /// @param to for a message: `consumer | merchant | both | note`
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Wish(
-            @Nullable String kind, @Nullable String to) {}
+    record Wish(@Nullable String kind, @Nullable String to) {}
 
     @GetMapping
     Offer offer(@PathVariable DisputeId id) {

@@ -76,8 +76,7 @@ class ArticleDraftsController {
 
     private LocalDate day(Wish wish) {
         return wish.on() == null
-                ? LocalDate.ofInstant(
-                        clock.instant(), id(wish).jurisdiction().zone())
+                ? LocalDate.ofInstant(clock.instant(), id(wish).jurisdiction().zone())
                 : wish.on();
     }
 
