@@ -167,17 +167,6 @@ class MisbehavingModelTests {
     }
 
     @Test
-    void aModelThatIsSlowButInTimeIsHeard() {
-        model.plays(asked -> (asked.isReading()
-                        ? answer(reading("none", 0, List.of()))
-                        : answer(entries(asked.marks().stream()
-                                .map(marks -> KIND + marks)
-                                .toList())))
-                .withChunkedDribbleDelay(8, 400));
-        assertThat(texts(assisted().say(story()))).allMatch(text -> text.startsWith(KIND));
-    }
-
-    @Test
     void nothingUnmaskedLeaves() {
         model.words(marks -> KIND + marks);
         assisted().say("我叫王德福，电话13912345078，住成都市武侯区科华北路99号7栋2单元1503。" + story());

@@ -13,6 +13,7 @@ import dev.accord.kit.ScriptedModel.Asked;
 import dev.accord.kit.TestConsumer;
 import dev.accord.shared.DisputeId;
 import dev.accord.understanding.Readers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,13 +27,19 @@ class StreamedReplyTests {
     private static final String KIND = "碰上这种事，换谁都会生气。";
     private static final String STORY = "我4月20日在淘宝花129.90元买的面包，收到就发霉了，商家不肯退款";
 
+    /// However busy the machine is, the model is in time.
+    private static final List<String> PATIENT = List.of(
+            "--accord.llm.turn-patience=30s", "--accord.llm.first-token=20s", "--accord.llm.next-token=20s");
+
     private static ScriptedModel model;
     private static RunningAccord accord;
 
     @BeforeAll
     static void start() {
         model = ScriptedModel.start();
-        accord = RunningAccord.start(RunningAccord.temporary(), model.settings());
+        var settings = new ArrayList<>(List.of(model.settings()));
+        settings.addAll(PATIENT);
+        accord = RunningAccord.start(RunningAccord.temporary(), settings.toArray(String[]::new));
         accord.part(Readers.class).of(accord.part(Editions.class).live());
         model.words(marks -> marks);
         accord.consumer("zh-CN", "model-assistance").say(STORY);
