@@ -28,8 +28,8 @@ class StreamedReplyTests {
     private static final String STORY = "我4月20日在淘宝花129.90元买的面包，收到就发霉了，商家不肯退款";
 
     /// However busy the machine is, the model is in time.
-    private static final List<String> PATIENT = List.of(
-            "--accord.llm.turn-patience=30s", "--accord.llm.first-token=20s", "--accord.llm.next-token=20s");
+    private static final List<String> PATIENT =
+            List.of("--accord.llm.turn-patience=30s", "--accord.llm.first-token=20s", "--accord.llm.next-token=20s");
 
     private static ScriptedModel model;
     private static RunningAccord accord;
