@@ -11,10 +11,12 @@ public final class Dialogue {
             Steps::withdraw,
             Steps::setBoundary,
             Steps::decideProposal,
-            Steps::askCategoryWhenUnsure,
+            CategoryQuestion::whenUnsure,
             Steps::explainQuestion,
             Steps::answerLawQuestion,
+            Steps::ignoreInstructions,
             Steps::inviteStory,
+            Steps::apologiseForRepetition,
             Steps::handOverWhenLost,
             Steps::askAgainWhenUnclear,
             Inquiry::askOrPropose);

@@ -1,31 +1,19 @@
 package dev.accord.dialogue;
 
-import dev.accord.dialogue.Move.Circumstance;
 import dev.accord.edition.Fact;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.entitlement.Assessment;
 import dev.accord.understanding.Intent;
-import dev.accord.understanding.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// The main line: say what the rules give, ask what decides the most, propose.
 final class Inquiry {
 
     private static final int MOST_RIGHTS = 4;
     private static final int MOST_POSSIBLE = 2;
-    private static final Map<Signal, Circumstance> CIRCUMSTANCES = Map.of(
-            Signal.MEDICAL_URGENCY, Circumstance.MEDICAL_URGENCY,
-            Signal.ANGER, Circumstance.ANGER,
-            Signal.MINOR, Circumstance.MINOR,
-            Signal.ELDERLY, Circumstance.ELDERLY,
-            Signal.LEGAL_THREAT, Circumstance.LEGAL_THREAT,
-            Signal.DEADLINE_NEAR, Circumstance.DEADLINE_NEAR);
 
     /// What lacks least comes first, then what is worth most.
     private static final Comparator<Assessment.Finding> LIKELIEST = Comparator.<Assessment.Finding>comparingInt(
@@ -36,12 +24,15 @@ final class Inquiry {
 
     static List<Move> askOrPropose(Situation now) {
         var moves = new ArrayList<Move>();
-        care(now).ifPresent(moves::add);
+        Attention.paid(now).ifPresent(moves::add);
         var question = NextQuestion.in(now);
         if (isNewMatter(now)) {
             moves.add(explanation(now));
         } else if (!now.noted().isEmpty()) {
             moves.add(new Move.Acknowledge(now.noted(), now.means(Intent.CORRECTION)));
+        }
+        if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now)) {
+            moves.add(new Move.Answer(now.passages(), now.on()));
         }
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
@@ -51,19 +42,6 @@ final class Inquiry {
             moves.add(new Move.Answer(now.passages(), now.on()));
         }
         return moves;
-    }
-
-    private static Optional<Move> care(Situation now) {
-        return CIRCUMSTANCES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Signal::ordinal)))
-                .filter(one -> now.shows(one.getKey()) && !now.heeded(signal(one.getValue())))
-                .map(one -> (Move) new Move.Care(one.getValue()))
-                .findFirst();
-    }
-
-    /// The code under which a circumstance is remembered as answered.
-    static String signal(Circumstance circumstance) {
-        return circumstance.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isNewMatter(Situation now) {

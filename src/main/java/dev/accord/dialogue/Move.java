@@ -74,7 +74,7 @@ public sealed interface Move {
     }
 
     /// Asks the question that tells categories apart; without a prepared one, which of them it is.
-    record AskCategory(Optional<Text> question, List<Category> between) implements Move {
+    record AskCategory(Optional<Text> question, List<Category> between, Manner manner) implements Move {
         public AskCategory {
             between = List.copyOf(between);
         }
@@ -104,7 +104,9 @@ public sealed interface Move {
         ELDERLY,
         ABUSE,
         LEGAL_THREAT,
-        DEADLINE_NEAR
+        DEADLINE_NEAR,
+        REPEATED_QUESTION,
+        INJECTION
     }
 
     /// Shows the settlement proposal.

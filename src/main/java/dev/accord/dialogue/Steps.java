@@ -2,12 +2,9 @@ package dev.accord.dialogue;
 
 import dev.accord.dialogue.Move.Circumstance;
 import dev.accord.dialogue.Move.Occasion;
-import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
-import dev.accord.shared.Text;
 import dev.accord.understanding.Intent;
-import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
 import java.util.List;
 import java.util.Optional;
@@ -61,23 +58,12 @@ final class Steps {
         return now.means(Intent.DECLINE) ? List.of(new Move.Decide(number, Move.Verdict.DECLINE, "")) : List.of();
     }
 
-    static List<Move> askCategoryWhenUnsure(Situation now) {
-        boolean asked = now.before().talk().asked().contains(CATEGORY);
-        if (!now.reading().unsure() || asked || !now.isFirstTurn() || !isStory(now)) {
-            return List.of();
-        }
-        return distinction(now).map(List::of).orElse(List.of());
-    }
-
     /// "Why do you ask", "what do you mean", "say that again": the question again, in the manner wished for.
     static List<Move> explainQuestion(Situation now) {
-        var open = now.openQuestion().flatMap(now.edition()::fact);
-        if (open.isEmpty() || !now.noted().isEmpty()) {
+        if (!now.noted().isEmpty()) {
             return List.of();
         }
-        return manner(now)
-                .<List<Move>>map(manner -> List.of(new Move.Ask(open.get(), manner)))
-                .orElse(List.of());
+        return manner(now).flatMap(manner -> question(now, manner)).map(List::of).orElse(List.of());
     }
 
     /// A question about the law is answered, and then the open question comes back.
@@ -91,14 +77,31 @@ final class Steps {
                 : List.of(answer);
     }
 
-    static List<Move> inviteStory(Situation now) {
-        if (!now.noted().isEmpty() && now.file().categoryId().isPresent()) {
+    /// Instructions to the system, and nothing else, change nothing.
+    static List<Move> ignoreInstructions(Situation now) {
+        return now.shows(Signal.INJECTION) && now.noted().isEmpty() && !isStory(now)
+                ? List.of(new Move.Care(Circumstance.INJECTION), openQuestionOr(now, Occasion.UNCLEAR))
+                : List.of();
+    }
+
+    /// Who has to say a thing twice gets an apology and the question in other words; the second time a person.
+    static List<Move> apologiseForRepetition(Situation now) {
+        if (!now.shows(Signal.REPEATED_QUESTION) || !now.noted().isEmpty()) {
             return List.of();
         }
-        boolean matterKnown =
-                now.file().categoryId().filter(id -> !id.equals(NON_DISPUTE)).isPresent();
-        if (matterKnown) {
-            return now.means(Intent.THANKS) && now.openQuestion().isEmpty()
+        if (now.heeded(Attention.code(Circumstance.REPEATED_QUESTION))) {
+            return List.of(new Move.HandOver("unclear"));
+        }
+        return question(now, Move.Manner.AGAIN)
+                .map(question -> List.of(new Move.Care(Circumstance.REPEATED_QUESTION), question))
+                .orElse(List.of());
+    }
+
+    static List<Move> inviteStory(Situation now) {
+        if (isStory(now)) {
+            return now.means(Intent.THANKS)
+                            && now.noted().isEmpty()
+                            && now.openQuestion().isEmpty()
                     ? List.of(new Move.Invite(Occasion.THANKS))
                     : List.of();
         }
@@ -118,10 +121,7 @@ final class Steps {
         if (!isUnclear(now)) {
             return List.of();
         }
-        return now.openQuestion()
-                .flatMap(now.edition()::fact)
-                .<List<Move>>map(fact -> List.of(new Move.Ask(fact, Move.Manner.REWORDED)))
-                .orElse(List.of());
+        return question(now, Move.Manner.REWORDED).map(List::of).orElse(List.of());
     }
 
     /// The message tells of a dispute, whatever else it holds.
@@ -148,30 +148,14 @@ final class Steps {
     }
 
     private static Move openQuestionOr(Situation now, Occasion occasion) {
+        return question(now, Move.Manner.AGAIN).orElse(new Move.Invite(occasion));
+    }
+
+    /// The open question once more.
+    private static Optional<Move> question(Situation now, Move.Manner manner) {
         return now.openQuestion()
                 .flatMap(now.edition()::fact)
-                .<Move>map(fact -> new Move.Ask(fact, Move.Manner.AGAIN))
-                .orElse(new Move.Invite(occasion));
-    }
-
-    private static Optional<Move> distinction(Situation now) {
-        var likely = now.reading().categories().stream()
-                .map(Reading.Scored::category)
-                .filter(id -> !id.equals(NON_DISPUTE))
-                .limit(3)
-                .map(now.edition()::category)
-                .toList();
-        if (likely.size() < 2) {
-            return Optional.empty();
-        }
-        var question = prepared(likely.get(0), likely.get(1)).or(() -> prepared(likely.get(1), likely.get(0)));
-        return Optional.of(new Move.AskCategory(question, question.isPresent() ? likely.subList(0, 2) : likely));
-    }
-
-    private static Optional<Text> prepared(Category one, Category other) {
-        return one.distinctions().stream()
-                .filter(distinction -> distinction.from().equals(other.id()))
-                .map(Category.Distinction::question)
-                .findFirst();
+                .<Move>map(fact -> new Move.Ask(fact, manner))
+                .or(() -> CategoryQuestion.again(now, manner));
     }
 }

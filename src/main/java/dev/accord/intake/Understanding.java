@@ -33,6 +33,10 @@ final class Understanding {
 
     private static final int STORY_LENGTH = 20;
     private static final int STORY_LIMIT = 4_000;
+    /// An answer to the question of the category is at least this sure.
+    private static final double ANSWERED = 0.9;
+    private static final Set<Intent> ASKING_BACK =
+            EnumSet.of(Intent.WHY_ASK, Intent.CLARIFY, Intent.REPEAT, Intent.LAW_QUESTION);
 
     private final Dispute dispute;
     private final List<DisputeEvent> events = new ArrayList<>();
@@ -42,6 +46,7 @@ final class Understanding {
     private final Set<Intent> intents = EnumSet.noneOf(Intent.class);
     private CaseFile file;
     private boolean isReadAlone;
+    private boolean asksBack;
     private Reading reading;
 
     private Understanding(Dispute dispute, Redactor redactor, Reader reader) {
@@ -52,10 +57,10 @@ final class Understanding {
         for (var message : waiting) {
             latest = Optional.of(read(message.getKey(), message.getValue(), redactor, reader));
         }
-        if (isMatterOpen() && !isReadAlone) {
+        this.reading = latest.orElseThrow();
+        if (asksBack || isMatterOpen() && !isReadAlone) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
-        this.reading = latest.orElseThrow();
     }
 
     static Understanding of(Dispute dispute, Redactor redactor, Reader reader) {
@@ -100,12 +105,20 @@ final class Understanding {
         intents.addAll(now.intents());
         isReadAlone =
                 file.category().isEmpty() || asked.filter(CATEGORY::equals).isPresent();
-        if (isReadAlone || !isMatterOpen()) {
+        asksBack = asksBack(asked, now);
+        if (!asksBack && (isReadAlone || !isMatterOpen())) {
             recognise(now, masked, asked);
         }
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
         asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
         return now;
+    }
+
+    /// "Why do you ask" is no answer to which kind of dispute it is.
+    private static boolean asksBack(Optional<FactId> asked, Reading now) {
+        return asked.filter(CATEGORY::equals).isPresent()
+                && now.best().confidence() < ANSWERED
+                && now.intents().stream().anyMatch(ASKING_BACK::contains);
     }
 
     /// "Yesterday" is the day before the message was said.
@@ -137,10 +150,12 @@ final class Understanding {
                 .map(said -> said.text())
                 .collect(Collectors.joining("\n"));
         var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
-        recognise(
-                reader.read(story, context(Optional.empty(), commit)),
-                story,
-                dispute.talk().open());
+        var matter = reader.read(story, context(Optional.empty(), commit));
+        if (asksBack) {
+            reading = reading.inMatterOf(matter);
+        } else {
+            recognise(matter, story, dispute.talk().open());
+        }
     }
 
     private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {

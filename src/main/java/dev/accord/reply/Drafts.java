@@ -88,10 +88,20 @@ final class Drafts {
     }
 
     Draft askCategory(Move.AskCategory move) {
-        var draft = move.question()
-                .map(question -> draft(EntryKind.QUESTION, "ask-category", Map.of("question", question.in(language))))
-                .orElseGet(() ->
-                        draft(EntryKind.QUESTION, "ask-category-choice", Map.of("titles", titles(move.between()))));
+        var question = move.question().map(text -> text.in(language)).orElse("");
+        var titles = titles(move.between());
+        var plain = question.isEmpty()
+                ? draft(EntryKind.QUESTION, "ask-category-choice", Map.of("titles", titles))
+                : draft(EntryKind.QUESTION, "ask-category", Map.of("question", question));
+        var draft = switch (move.manner()) {
+            case PLAIN, AGAIN -> plain;
+            case REWORDED -> plain.heeding("unclear");
+            case WITH_REASON ->
+                draft(
+                        EntryKind.QUESTION,
+                        "ask-category-with-reason",
+                        Map.of("question", question, "titles", titles));
+        };
         return draft.asking(CATEGORY);
     }
 

@@ -21,11 +21,27 @@ final class Abuse {
     private static final Pattern QUOTED = Pattern.compile(
             "(?:客服|卖家|商家|骑手|司机|老板|店员|他|她|they|seller|driver|he|she|cashier|clerk)[^\"“「]{0,12}[\"“「][^\"”」]{0,60}[\"”」]|(?:骂|叫|说)我(?:是)?[^，。]{0,8}|\\b(?:called|calling) (?:me|my \\w+) (?:a |an )?\\w+");
 
+    private static final int LETTERS_OF_HAN = 3;
+    private static final int MOST_LETTERS = 18;
+
     private Abuse() {}
 
     static boolean in(String plain) {
         var own = QUOTED.matcher(plain).replaceAll(" ");
         return KINDS.stream().anyMatch(kind -> kind.matcher(own).find());
+    }
+
+    /// Insults and little else: no matter is told.
+    static boolean isAll(String plain) {
+        var rest = plain;
+        for (var kind : KINDS) {
+            rest = kind.matcher(rest).replaceAll(" ");
+        }
+        long letters = rest.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(c -> Plain.isHan(c) ? LETTERS_OF_HAN : 1)
+                .sum();
+        return in(plain) && letters <= MOST_LETTERS;
     }
 
     private static Pattern insult(String pattern) {

@@ -39,6 +39,12 @@ public record Reading(
     /// A fact in the message; the span is in the masked text.
     public record Found(FactId fact, FactValue value, Span span, double confidence) {}
 
+    /// The same message, read in a matter that another reading tells.
+    public Reading inMatterOf(Reading story) {
+        return new Reading(
+                language, story.categories, story.unsure, story.secondary, facts, ambiguous, signals, intents);
+    }
+
     /// The best guess.
     public Scored best() {
         return categories.getFirst();

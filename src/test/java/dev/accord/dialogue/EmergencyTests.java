@@ -48,7 +48,7 @@ class EmergencyTests {
             value = Signal.class,
             names = {"ANGER", "MINOR", "ELDERLY", "MEDICAL_URGENCY", "LEGAL_THREAT", "DEADLINE_NEAR"})
     void aCircumstanceIsAnsweredOnce(Signal signal) {
-        var code = Inquiry.signal(Circumstance.valueOf(signal.name()));
+        var code = Attention.code(Circumstance.valueOf(signal.name()));
         var dispute = aDispute().about("not-delivered").heeding(code).asked("price");
         assertThat(aMessageIn(dispute)
                         .showing(signal)

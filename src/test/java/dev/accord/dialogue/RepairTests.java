@@ -11,6 +11,7 @@ import dev.accord.dialogue.Move.Occasion;
 import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.FactId;
 import dev.accord.understanding.Intent;
+import dev.accord.understanding.Signal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,67 @@ class RepairTests {
             assertThat(((Move.Ask) move).fact().id()).isEqualTo(new FactId("price"));
             assertThat(((Move.Ask) move).manner()).isEqualTo(manner);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WHY_ASK, WITH_REASON", "CLARIFY, REWORDED", "REPEAT, AGAIN"})
+    void theQuestionOfTheCategoryComesBackInTheMannerThatWasWishedFor(Intent intent, Manner manner) {
+        assertThat(aMessageIn(aDispute().about("delayed", true).asked("category"))
+                        .seeming("delayed", "not-delivered")
+                        .meaning(intent)
+                        .moves())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Move.AskCategory.class, ask -> assertThat(ask.manner()).isEqualTo(manner));
+    }
+
+    @Test
+    void careIsNotLostWhereTheCategoryIsAsked() {
+        var moves = aFirstMessage()
+                .unsureBetween("delayed", "not-delivered")
+                .showing(Signal.ANGER)
+                .moves();
+        assertThat(moves).first().isEqualTo(new Move.Care(Move.Circumstance.ANGER));
+        assertThat(moves).last().isInstanceOf(Move.AskCategory.class);
+    }
+
+    @Test
+    void aQuestionAboutTheLawIsAnsweredAlsoWhereSomethingWasTold() {
+        assertThat(anAnswerTo("price")
+                        .meaning(Intent.LAW_QUESTION)
+                        .telling("price", "398.00 CNY")
+                        .finding("cn/small-law")
+                        .moves())
+                .anyMatch(Move.Answer.class::isInstance)
+                .first()
+                .isInstanceOf(Move.Acknowledge.class);
+    }
+
+    @Test
+    void whoHasToSayAThingTwiceGetsAnApologyAndTheSecondTimeAPerson() {
+        var before = aDispute().about("not-delivered").assessed();
+        assertThat(aMessageIn(before.asked("price"))
+                        .showing(Signal.REPEATED_QUESTION)
+                        .moves())
+                .first()
+                .isEqualTo(new Move.Care(Move.Circumstance.REPEATED_QUESTION));
+        assertThat(aMessageIn(before.heeding("repeated-question").asked("price"))
+                        .showing(Signal.REPEATED_QUESTION)
+                        .moves())
+                .containsExactly(new Move.HandOver("unclear"));
+    }
+
+    @Test
+    void instructionsToTheSystemChangeNothing() {
+        assertThat(anAnswerTo("price").about("non-dispute").showing(Signal.INJECTION).moves())
+                .first()
+                .isEqualTo(new Move.Care(Move.Circumstance.INJECTION));
+    }
+
+    @Test
+    void aFactInWhatIsNoDisputeBringsNoProposal() {
+        assertThat(aFirstMessage().about("non-dispute").telling("price", "398.00 CNY").moves())
+                .containsExactly(new Move.Invite(Occasion.NOT_A_DISPUTE));
     }
 
     @Test

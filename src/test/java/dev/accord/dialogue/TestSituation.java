@@ -67,6 +67,12 @@ public final class TestSituation {
         return recognised(categories[0], true);
     }
 
+    /// What the message seems to be about, whatever the dispute has been taken for.
+    public TestSituation seeming(String... categories) {
+        likely = List.of(categories);
+        return this;
+    }
+
     public TestSituation showing(Signal... shown) {
         signals = Set.of(shown);
         return this;

@@ -75,7 +75,7 @@ class RepliesTests {
 
     @Test
     void theQuestionThatTellsKindsApartAsksTheCategory() {
-        var ask = new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of());
+        var ask = new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of(), Move.Manner.PLAIN);
         assertThat(entries(say(ask, Language.EN)))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.asks()).containsExactly(new FactId("category")));
@@ -130,8 +130,9 @@ class RepliesTests {
                         situation(language).on()),
                 new Move.Acknowledge(noted(language), false),
                 new Move.Acknowledge(noted(language), true),
-                new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of()),
-                new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective"))),
+                new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of(), Move.Manner.PLAIN),
+                new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective")), Move.Manner.PLAIN),
+                new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective")), Move.Manner.WITH_REASON),
                 new Move.Refer(edition.forums()),
                 new Move.Close(Optional.of(new CategoryId("delayed"))),
                 proposal(language),
