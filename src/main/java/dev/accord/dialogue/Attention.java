@@ -18,8 +18,7 @@ final class Attention {
             Signal.ELDERLY, Circumstance.ELDERLY,
             Signal.LEGAL_THREAT, Circumstance.LEGAL_THREAT,
             Signal.DEADLINE_NEAR, Circumstance.DEADLINE_NEAR,
-            Signal.REPEATED_QUESTION, Circumstance.REPEATED_QUESTION,
-            Signal.INJECTION, Circumstance.INJECTION);
+            Signal.REPEATED_QUESTION, Circumstance.REPEATED_QUESTION);
 
     private Attention() {}
 

@@ -5,10 +5,7 @@ import java.util.List;
 /// Identity papers, cards and accounts.
 final class IdentityFinders {
 
-    private IdentityFinders() {}
-
-    static List<Finder> finders() {
-        return List.of(
+    private static final List<Finder> FINDERS = List.of(
                 PatternFinder.of("id-card", "(?:身份证|证件)[^0-9]{0,14}(?<it>[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"),
                 PatternFinder.of(
                         "id-card",
@@ -47,5 +44,10 @@ final class IdentityFinders {
                         "secret",
                         "(?:密码|验证码|(?i:password|passcode|cvv|security code|otp|pin(?: code)?))\\s*(?:是|为|:|：|(?i:is|was))\\s*"
                                 + "(?<it>(?=\\S*[0-9])[A-Za-z0-9@#!_]{3,24})"));
+
+    private IdentityFinders() {}
+
+    static List<Finder> finders() {
+        return FINDERS;
     }
 }

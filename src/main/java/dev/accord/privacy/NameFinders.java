@@ -13,10 +13,7 @@ final class NameFinders {
     private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\\.?";
     private static final String PROPER = "\\p{Lu}[\\p{L}'’-]+";
 
-    private NameFinders() {}
-
-    static List<Finder> finders() {
-        return List.of(
+    private static final List<Finder> FINDERS = List.of(
                 PatternFinder.of(
                         "name",
                         "(?:收货人|收件人|寄件人|联系人|下单人|买家|姓名|名字|户主|户名|开户名|机主|持卡人|实名)\\s*(?:是|叫|为|:|：)?\\s*(?<it>" + GIVEN
@@ -61,6 +58,11 @@ final class NameFinders {
                         "(?<!\\p{L})" + TITLE
                                 + " (?!Martens|Pepper|Oetker|Dre\\b|Clean|Muscle|Coffee|Beast|Kipling|Marvel|Meyer|Seuss|Who\\b|Jart)(?<it>"
                                 + PROPER + "(?: " + PROPER + ")?)"));
+
+    private NameFinders() {}
+
+    static List<Finder> finders() {
+        return FINDERS;
     }
 
     private static boolean isName(String found) {

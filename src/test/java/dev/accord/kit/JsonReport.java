@@ -64,6 +64,7 @@ public final class JsonReport {
             var file = Path.of("target/eval", name + ".json");
             Files.createDirectories(file.getParent());
             Files.writeString(file, Client.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
+            HtmlReport.write();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

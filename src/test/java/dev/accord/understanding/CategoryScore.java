@@ -87,6 +87,34 @@ record CategoryScore(List<Judged> judged) {
                 .toList());
     }
 
+    /// How often each category was taken for each.
+    Map<String, Map<String, Integer>> matrix() {
+        var matrix = new TreeMap<String, Map<String, Integer>>();
+        judged.forEach(one -> matrix.computeIfAbsent(one.label().category().value(), was -> new TreeMap<>())
+                .merge(one.reading().best().category().value(), 1, Integer::sum));
+        return matrix;
+    }
+
+    /// The share of the other disputes in a story that were named, as the first or as a second one.
+    double secondaryRecall() {
+        var also = judged.stream()
+                .flatMap(one -> one.label().also().stream()
+                        .map(category -> category.equals(one.reading().best().category())
+                                || one.reading().secondary().contains(category)))
+                .toList();
+        return also.stream().filter(named -> named).count() / (double) Math.max(1, also.size());
+    }
+
+    /// The share of what the words leave open that was not guessed.
+    double ambiguityRecall() {
+        var open = judged.stream()
+                .flatMap(one -> one.label().ambiguous().stream()
+                        .map(fact -> one.reading().facts().stream()
+                                .noneMatch(found -> found.fact().equals(fact))))
+                .toList();
+        return open.stream().filter(left -> left).count() / (double) Math.max(1, open.size());
+    }
+
     private static Bin bin(List<Judged> judged) {
         return new Bin(
                 judged.size(),

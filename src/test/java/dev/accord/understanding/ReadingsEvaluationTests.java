@@ -3,12 +3,14 @@ package dev.accord.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.embedding.LangChainEmbedder;
+import dev.accord.embedding.PreparedVectors;
 import dev.accord.kit.JsonReport;
 import dev.accord.kit.ShippedEdition;
 import dev.accord.privacy.PatternRedactor;
 import dev.accord.privacy.Redactor;
 import dev.accord.understanding.CategoryScore.Judged;
 import dev.accord.understanding.Utterances.Labelled;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +28,10 @@ class ReadingsEvaluationTests {
     private final List<Labelled> utterances = Utterances.all();
 
     @Test
-    void utterancesAreUnderstood() {
-        try (var embedder = new LangChainEmbedder()) {
+    void utterancesAreUnderstood() throws IOException {
+        try (var model = new LangChainEmbedder();
+                var vectors = getClass().getResourceAsStream("/prepared/vectors.bin")) {
+            var embedder = vectors == null ? PreparedVectors.none(model) : PreparedVectors.read(vectors, model);
             var reader = new TrainedReaders(embedder).of(ShippedEdition.get());
             read(reader, new ArrayList<>()); // until the machine is warm
             var times = new ArrayList<Long>();
@@ -76,6 +80,8 @@ class ReadingsEvaluationTests {
                 .figure("non-dispute-f1", categories.nonDisputeF1())
                 .figure("calibration", 1 - categories.calibrationError())
                 .figure("sure", 1 - categories.unsure())
+                .figure("secondary-recall", categories.secondaryRecall())
+                .figure("ambiguity-recall", categories.ambiguityRecall())
                 .figure("facts-precision", facts.all().precision())
                 .figure("facts-recall", facts.all().recall());
         facts.byFact().forEach((fact, counts) -> {
@@ -85,6 +91,7 @@ class ReadingsEvaluationTests {
         return report.figure("readings-per-second-p50", 1e9 / times.get(times.size() / 2))
                 .figure("readings-per-second-p99", 1e9 / times.get(times.size() * 99 / 100))
                 .detail("confusions", categories.confusions())
+                .detail("matrix", categories.matrix())
                 .detail("calibration-bins", categories.bins())
                 .detail("milliseconds-p50", times.get(times.size() / 2) / 1e6)
                 .detail("milliseconds-p99", times.get(times.size() * 99 / 100) / 1e6)
