@@ -11,7 +11,7 @@ public final class Dialogue {
             Steps::withdraw,
             Steps::setBoundary,
             Steps::decideProposal,
-            CategoryQuestion::whenUnsure,
+            Steps::askCategoryWhenUnsure,
             Steps::explainQuestion,
             Steps::answerLawQuestion,
             Steps::ignoreInstructions,

@@ -78,6 +78,11 @@ public sealed interface Move {
         public AskCategory {
             between = List.copyOf(between);
         }
+
+        /// Asked for the first time.
+        public AskCategory(Optional<Text> question, List<Category> between) {
+            this(question, between, Manner.PLAIN);
+        }
     }
 
     /// Invites the consumer to tell what happened.

@@ -58,6 +58,10 @@ final class Steps {
         return now.means(Intent.DECLINE) ? List.of(new Move.Decide(number, Move.Verdict.DECLINE, "")) : List.of();
     }
 
+    static List<Move> askCategoryWhenUnsure(Situation now) {
+        return CategoryQuestion.whenUnsure(now);
+    }
+
     /// "Why do you ask", "what do you mean", "say that again": the question again, in the manner wished for.
     static List<Move> explainQuestion(Situation now) {
         if (!now.noted().isEmpty()) {

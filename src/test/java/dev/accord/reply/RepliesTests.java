@@ -75,7 +75,7 @@ class RepliesTests {
 
     @Test
     void theQuestionThatTellsKindsApartAsksTheCategory() {
-        var ask = new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of(), Move.Manner.PLAIN);
+        var ask = new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of());
         assertThat(entries(say(ask, Language.EN)))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.asks()).containsExactly(new FactId("category")));
@@ -130,9 +130,8 @@ class RepliesTests {
                         situation(language).on()),
                 new Move.Acknowledge(noted(language), false),
                 new Move.Acknowledge(noted(language), true),
-                new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of(), Move.Manner.PLAIN),
-                new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective")), Move.Manner.PLAIN),
-                new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective")), Move.Manner.WITH_REASON),
+                new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of()),
+                new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective"))),
                 new Move.Refer(edition.forums()),
                 new Move.Close(Optional.of(new CategoryId("delayed"))),
                 proposal(language),
@@ -142,6 +141,8 @@ class RepliesTests {
                 .filter(fact -> !fact.question().isEmpty())
                 .forEach(fact ->
                         Stream.of(Move.Manner.values()).forEach(manner -> moves.add(new Move.Ask(fact, manner))));
+        moves.add(new Move.AskCategory(
+                Optional.empty(), List.of(category("delayed"), category("defective")), Move.Manner.WITH_REASON));
         Stream.of(Move.Circumstance.values()).map(Move.Care::new).forEach(moves::add);
         Stream.of(Move.Occasion.values()).map(Move.Invite::new).forEach(moves::add);
         Stream.of(Move.Verdict.values())
