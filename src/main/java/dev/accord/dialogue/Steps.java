@@ -67,7 +67,10 @@ final class Steps {
         if (!now.noted().isEmpty()) {
             return List.of();
         }
-        return manner(now).flatMap(manner -> question(now, manner)).map(List::of).orElse(List.of());
+        return manner(now)
+                .flatMap(manner -> question(now, manner))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /// A question about the law is answered, and then the open question comes back.

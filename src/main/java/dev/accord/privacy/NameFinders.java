@@ -14,50 +14,48 @@ final class NameFinders {
     private static final String PROPER = "\\p{Lu}[\\p{L}'’-]+";
 
     private static final List<Finder> FINDERS = List.of(
-                PatternFinder.of(
-                        "name",
-                        "(?:收货人|收件人|寄件人|联系人|下单人|买家|姓名|名字|户主|户名|开户名|机主|持卡人|实名)\\s*(?:是|叫|为|:|：)?\\s*(?<it>" + GIVEN
-                                + ")",
-                        NameFinders::isName),
-                PatternFinder.of(
-                        "name",
-                        "(?:我叫|名叫|名字叫|名字是|我的名字是|(?:快递员|骑手|司机|老板|客服|爷爷|奶奶|外婆|外公|爸爸?|妈妈?|老公|老婆|儿子|女儿|孩子|闺女|媳妇|室友)叫)\\s*(?<it>"
-                                + GIVEN + ")",
-                        NameFinders::isName),
-                PatternFinder.of(
-                        "name", "(?:(?<![\\p{IsHan}])我是|你好[，,]?我是|本人)(?<it>" + CLOSED + ")", NameFinders::isName),
-                PatternFinder.of(
-                        "name",
-                        "(?<!太)(?!康师傅|马师傅)" + SURNAME + "(?:[\\p{IsHan}]{1,2})?(?:先生|女士|小姐姐?(?!妹))(?![\\p{IsHan}]?们)",
-                        NameFinders::isName),
-                PatternFinder.of(
-                        "name",
-                        "(?<!\\p{IsHan}{1}康)" + SURNAME + "(?:师傅|经理|老师|阿姨)(?=[，。,.：:\\s说送接打]|$)",
-                        NameFinders::isName),
-                PatternFinder.of("name", "(?<!\\p{L})[Mm]y name (?<it>" + PROPER + "(?: " + PROPER + "){0,2})"),
-                PatternFinder.of("name", "我姓(?<it>" + SURNAME + ")(?=[，。,.！!？?\\s叫]|$)"),
-                PatternFinder.of("name", "我姓[\\p{IsHan}]{1,2}[，, ]+(?<it>" + CLOSED + ")"),
-                PatternFinder.of(
-                        "name", "(?:我叫|名字叫|名字是|叫做)\\s*(?<it>" + PROPER + "(?: " + PROPER + "){0,2}(?:" + GIVEN + ")?)"),
-                PatternFinder.of(
-                        "name",
-                        "(?<!\\p{L})[Mm]y (?:sister|brother|wife|husband|mother|father|mum|mom|dad|son|daughter|friend|neighbou?r|aunt|uncle|niece|nephew|grandson|granddaughter) (?<it>"
-                                + PROPER + "(?: " + PROPER + ")?)",
-                        NameFinders::isEnglishName),
-                PatternFinder.of(
-                        "name",
-                        "(?i:my (?:full )?name(?:'s|’s| is)|(?<!\\p{L})(?:recipient|addressee|cardholder|account holder|name)(?: is|:)|^name(?= )|attn:?|c/o)\\s+"
-                                + "(?<it>(?!(?i:not|on|wrong|wrongly|misspel\\w*|spel\\w*|correct|in|the|a|and)\\b)\\p{L}[\\p{L}'’-]+(?: (?!(?i:and|i|my|from|on|but|the|is|at|in|phone|email|order|so|here)\\b)\\p{L}[\\p{L}'’-]+){0,2})"),
-                PatternFinder.of(
-                        "name",
-                        "(?<!\\p{L})(?:I am|I'm|I’m|[Tt]his is|[Ii]t's|[Ss]igned by|[Ss]igned for by|[Ss]poke (?:to|with)|[Dd]ear|[Rr]egards,?|[Ss]incerely,?)\\s+(?!"
-                                + TITLE + " )(?<it>" + PROPER + " " + PROPER + ")(?![\\p{L}])",
-                        NameFinders::isEnglishName),
-                PatternFinder.of(
-                        "name",
-                        "(?<!\\p{L})" + TITLE
-                                + " (?!Martens|Pepper|Oetker|Dre\\b|Clean|Muscle|Coffee|Beast|Kipling|Marvel|Meyer|Seuss|Who\\b|Jart)(?<it>"
-                                + PROPER + "(?: " + PROPER + ")?)"));
+            PatternFinder.of(
+                    "name",
+                    "(?:收货人|收件人|寄件人|联系人|下单人|买家|姓名|名字|户主|户名|开户名|机主|持卡人|实名)\\s*(?:是|叫|为|:|：)?\\s*(?<it>" + GIVEN + ")",
+                    NameFinders::isName),
+            PatternFinder.of(
+                    "name",
+                    "(?:我叫|名叫|名字叫|名字是|我的名字是|(?:快递员|骑手|司机|老板|客服|爷爷|奶奶|外婆|外公|爸爸?|妈妈?|老公|老婆|儿子|女儿|孩子|闺女|媳妇|室友)叫)\\s*(?<it>"
+                            + GIVEN + ")",
+                    NameFinders::isName),
+            PatternFinder.of("name", "(?:(?<![\\p{IsHan}])我是|你好[，,]?我是|本人)(?<it>" + CLOSED + ")", NameFinders::isName),
+            PatternFinder.of(
+                    "name",
+                    "(?<!太)(?!康师傅|马师傅)" + SURNAME + "(?:[\\p{IsHan}]{1,2})?(?:先生|女士|小姐姐?(?!妹))(?![\\p{IsHan}]?们)",
+                    NameFinders::isName),
+            PatternFinder.of(
+                    "name",
+                    "(?<!\\p{IsHan}{1}康)" + SURNAME + "(?:师傅|经理|老师|阿姨)(?=[，。,.：:\\s说送接打]|$)",
+                    NameFinders::isName),
+            PatternFinder.of("name", "(?<!\\p{L})[Mm]y name (?<it>" + PROPER + "(?: " + PROPER + "){0,2})"),
+            PatternFinder.of("name", "我姓(?<it>" + SURNAME + ")(?=[，。,.！!？?\\s叫]|$)"),
+            PatternFinder.of("name", "我姓[\\p{IsHan}]{1,2}[，, ]+(?<it>" + CLOSED + ")"),
+            PatternFinder.of(
+                    "name", "(?:我叫|名字叫|名字是|叫做)\\s*(?<it>" + PROPER + "(?: " + PROPER + "){0,2}(?:" + GIVEN + ")?)"),
+            PatternFinder.of(
+                    "name",
+                    "(?<!\\p{L})[Mm]y (?:sister|brother|wife|husband|mother|father|mum|mom|dad|son|daughter|friend|neighbou?r|aunt|uncle|niece|nephew|grandson|granddaughter) (?<it>"
+                            + PROPER + "(?: " + PROPER + ")?)",
+                    NameFinders::isEnglishName),
+            PatternFinder.of(
+                    "name",
+                    "(?i:my (?:full )?name(?:'s|’s| is)|(?<!\\p{L})(?:recipient|addressee|cardholder|account holder|name)(?: is|:)|^name(?= )|attn:?|c/o)\\s+"
+                            + "(?<it>(?!(?i:not|on|wrong|wrongly|misspel\\w*|spel\\w*|correct|in|the|a|and)\\b)\\p{L}[\\p{L}'’-]+(?: (?!(?i:and|i|my|from|on|but|the|is|at|in|phone|email|order|so|here)\\b)\\p{L}[\\p{L}'’-]+){0,2})"),
+            PatternFinder.of(
+                    "name",
+                    "(?<!\\p{L})(?:I am|I'm|I’m|[Tt]his is|[Ii]t's|[Ss]igned by|[Ss]igned for by|[Ss]poke (?:to|with)|[Dd]ear|[Rr]egards,?|[Ss]incerely,?)\\s+(?!"
+                            + TITLE + " )(?<it>" + PROPER + " " + PROPER + ")(?![\\p{L}])",
+                    NameFinders::isEnglishName),
+            PatternFinder.of(
+                    "name",
+                    "(?<!\\p{L})" + TITLE
+                            + " (?!Martens|Pepper|Oetker|Dre\\b|Clean|Muscle|Coffee|Beast|Kipling|Marvel|Meyer|Seuss|Who\\b|Jart)(?<it>"
+                            + PROPER + "(?: " + PROPER + ")?)"));
 
     private NameFinders() {}
 

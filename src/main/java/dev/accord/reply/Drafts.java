@@ -97,10 +97,7 @@ final class Drafts {
             case PLAIN, AGAIN -> plain;
             case REWORDED -> plain.heeding("unclear");
             case WITH_REASON ->
-                draft(
-                        EntryKind.QUESTION,
-                        "ask-category-with-reason",
-                        Map.of("question", question, "titles", titles));
+                draft(EntryKind.QUESTION, "ask-category-with-reason", Map.of("question", question, "titles", titles));
         };
         return draft.asking(CATEGORY);
     }

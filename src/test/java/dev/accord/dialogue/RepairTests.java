@@ -80,14 +80,20 @@ class RepairTests {
 
     @Test
     void instructionsToTheSystemChangeNothing() {
-        assertThat(anAnswerTo("price").about("non-dispute").showing(Signal.INJECTION).moves())
+        assertThat(anAnswerTo("price")
+                        .about("non-dispute")
+                        .showing(Signal.INJECTION)
+                        .moves())
                 .first()
                 .isEqualTo(new Move.Care(Move.Circumstance.INJECTION));
     }
 
     @Test
     void aFactInWhatIsNoDisputeBringsNoProposal() {
-        assertThat(aFirstMessage().about("non-dispute").telling("price", "398.00 CNY").moves())
+        assertThat(aFirstMessage()
+                        .about("non-dispute")
+                        .telling("price", "398.00 CNY")
+                        .moves())
                 .containsExactly(new Move.Invite(Occasion.NOT_A_DISPUTE));
     }
 

@@ -20,8 +20,7 @@ record CalibrationPlot(Map<?, ?> bins) {
                 <line x1="%2$d" y1="%3$d" x2="%1$d" y2="0" stroke="#999" stroke-dasharray="4"/>%4$s
                 <text x="%5$d" y="%6$d" text-anchor="middle" font-size="12">how sure</text>
                 <text x="12" y="%7$d" font-size="12" transform="rotate(-90 12 %7$d)">how often right</text></svg>
-                """
-                .formatted(SIZE, MARGIN, SIZE - MARGIN, dots, (SIZE + MARGIN) / 2, SIZE - 12, SIZE / 2);
+                """.formatted(SIZE, MARGIN, SIZE - MARGIN, dots, (SIZE + MARGIN) / 2, SIZE - 12, SIZE / 2);
     }
 
     private String dot(Map<?, ?> bin) {

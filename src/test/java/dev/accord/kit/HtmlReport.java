@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 final class HtmlReport {
 
     private static final Path FOLDER = Path.of("target/eval");
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
             table { border-collapse: collapse; margin: 1rem 0 } th, td { padding: .2rem .6rem; text-align: start }
             td.number { text-align: end; font-variant-numeric: tabular-nums } tr.low { background: #fdd }
@@ -60,7 +59,8 @@ final class HtmlReport {
         var baseline = baselines.get(title);
         boolean low = baseline != null && measured < number(baseline);
         return "<tr%s><td>%s<td class=number>%s<td class=number>%s</tr>"
-                .formatted(low ? " class=low" : "", escaped(title), rounded(measured), baseline == null ? "" : baseline);
+                .formatted(
+                        low ? " class=low" : "", escaped(title), rounded(measured), baseline == null ? "" : baseline);
     }
 
     private static String pictures(Map<?, ?> report) {
@@ -78,9 +78,7 @@ final class HtmlReport {
                         .formatted(
                                 title,
                                 all.size(),
-                                all.stream()
-                                        .map(item -> "<li>" + escaped(item))
-                                        .collect(Collectors.joining()))
+                                all.stream().map(item -> "<li>" + escaped(item)).collect(Collectors.joining()))
                 : "";
     }
 
