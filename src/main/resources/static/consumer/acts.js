@@ -1,3 +1,4 @@
+import { Dealing } from '../shared/dealing-acts.js';
 import { doing, readArticle } from '../shared/doing.js';
 import { vocabulary } from './words.js';
 
@@ -11,6 +12,7 @@ export class Acts {
     this.#store = store;
     this.#calls = calls;
     this.#doing = doing(store, vocabulary);
+    this.dealing = new Dealing({ call: calls.call, path: calls.path, doing: this.#doing, done: () => this.#dealt() });
   }
 
   async decide(n, answer) {
@@ -18,6 +20,16 @@ export class Acts {
       await this.#calls.decide(n, answer);
       this.#store.dispatch({ type: 'decided', n, decision: answer.decision });
     });
+  }
+
+  /** Sends the seller the notice; the link is then passed on. */
+  async invite(seller) {
+    await this.#doing(async () => {
+      const { link } = await this.#calls.invite(seller);
+      const href = new URL(link, location.origin).href;
+      this.#store.dispatch({ type: 'dialog', dialog: { name: 'sellerLink', href } });
+    });
+    await this.learnStanding();
   }
 
   async handOff(reason) {
@@ -42,6 +54,11 @@ export class Acts {
 
   openArticle(source) {
     return readArticle(this.#store, this.#calls.call, source, vocabulary);
+  }
+
+  async #dealt() {
+    this.#store.dispatch({ type: 'set', change: { form: null } });
+    await this.learnStanding();
   }
 
   /** Who handles the dispute, and what was decided; the timeline tells the same in words, so it may fail. */

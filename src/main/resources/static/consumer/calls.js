@@ -21,6 +21,10 @@ export class Calls {
     return this.call('POST', `${this.#path}/proposals/${n}/decision`, answer);
   }
 
+  invite(seller) {
+    return this.call('POST', `${this.#path}/respondent`, seller);
+  }
+
   handOff(reason) {
     return this.call('POST', `${this.#path}/handoff`, { reason });
   }
@@ -33,10 +37,16 @@ export class Calls {
     return this.call('DELETE', `${this.#path}/consent`);
   }
 
+  get path() {
+    return this.#path;
+  }
+
   async standing() {
-    const { handler, closed, consented, ahead, proposals } = await this.call('GET', this.#path);
+    const file = await this.call('GET', this.#path);
+    const { handler, closed, consented, ahead, proposals } = file;
     const decided = proposals.filter(({ decision }) => decision);
     return {
+      file,
       handler,
       closed,
       withdrawn: !consented,

@@ -1,4 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
+import { linkToCopy } from '../shared/copy-link.js';
 import { money } from '../shared/format.js';
 import { confirmation, modal } from '../shared/modal.js';
 
@@ -40,32 +41,6 @@ const pages = {
     title: t.withdrawTitle,
     body: confirmation({ text: t.withdrawText, label: t.withdrawSend, act: () => talk().acts.withdraw(), t }),
   }),
-  link: (dialog, context) => ({ title: context.t.linkTitle, body: linkBody(dialog, context) }),
+  link: (dialog, context) => ({ title: context.t.linkTitle, body: linkToCopy(dialog, context, context.t.linkText) }),
+  sellerLink: (dialog, context) => ({ title: context.t.sellerLinkTitle, body: linkToCopy(dialog, context, context.t.sellerLinkText) }),
 };
-
-function linkBody({ href, copied }, { t, dispatch }) {
-  const copy = async ({ currentTarget: button }) => {
-    button.form.elements.link.select();
-    await copyText(href);
-    dispatch({ type: 'dialog', dialog: { name: 'link', href, copied: true } });
-  };
-  return html`
-    <form @submit=${(event) => event.preventDefault()}>
-      <p>${t.linkText}</p>
-      <label class="field"><span>${t.linkLabel}</span><input name="link" readonly .value=${href} /></label>
-      <div class="row end">
-        <span role="status">${copied ? t.copied : nothing}</span>
-        <button class="primary" type="button" @click=${copy}>${t.copy}</button>
-      </div>
-    </form>
-  `;
-}
-
-/** Inside a shop's page the clipboard may be closed; the older way then copies what is selected. */
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    document.execCommand('copy');
-  }
-}

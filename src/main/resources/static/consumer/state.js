@@ -3,6 +3,9 @@ import { outbox } from '../shared/outbox.js';
 
 const fresh = {
   session: null,
+  file: null,
+  form: null,
+  toSeller: false,
   notice: null,
   timeline: nothingYet,
   outbox: [],
@@ -63,7 +66,7 @@ function own(state, event) {
   }
 }
 
-const stands = ({ handler, closed, withdrawn, ahead }) => ({ handler, closed, withdrawn, ahead });
+const stands = ({ file, handler, closed, withdrawn, ahead }) => ({ file, handler, closed, withdrawn, ahead });
 
 /** Events that say one thing under its own name: `{type: 'draft', draft: '…'}`. */
 const DIRECT = ['locale', 'jurisdiction', 'notice', 'link', 'draft', 'dialog', 'article', 'problem', 'busy', 'countering', 'withdrawn'];

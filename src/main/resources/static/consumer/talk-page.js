@@ -5,6 +5,7 @@ import { mark, person } from '../shared/icons.js';
 import { alert } from '../shared/modal.js';
 import { answerForm } from './answer.js';
 import { menu } from './menu.js';
+import { otherSide } from './other-side.js';
 
 const ME = 'CONSUMER';
 
@@ -18,6 +19,7 @@ export function talkPage(state, context) {
     <main class="talk">
       <p class="link-state" data-link=${link} role="status">${link === 'live' ? nothing : t.links[link]}</p>
       ${alert(problem, dismiss)}
+      ${otherSide(state, context)}
       ${conversation(shown(state, t), talking(state, context))}
       ${foot(state, context)}
     </main>
@@ -76,10 +78,17 @@ function foot(state, context) {
     placeholder: state.timeline.entries.some((entry) => entry.author === ME) ? '' : t.placeholder,
     hint: t.hint,
     sendLabel: t.send,
-    more: asked ? unknown : nothing,
+    more: html`${asked ? unknown : nothing} ${toSeller(state, context)}`,
     onDraft: (draft) => talk.write(draft),
     onSend: (text) => talk.sayDraft(text),
   });
+}
+
+/** Once the seller is told, one can write to them; the assistant then does not answer. */
+function toSeller({ file, handler, closed, toSeller: chosen }, { t, dispatch }) {
+  if (!file?.dealings?.seller || handler === 'MEDIATOR' || closed) return nothing;
+  const choose = (event) => dispatch({ type: 'set', change: { toSeller: event.target.checked } });
+  return html`<label class="check"><input type="checkbox" .checked=${chosen} @change=${choose} /><span>${t.toSeller}</span></label>`;
 }
 
 export function isOpen({ closed, withdrawn }) {

@@ -68,7 +68,8 @@ export class Talk {
   }
 
   say(text) {
-    this.#courier.post({ text });
+    const { toSeller } = this.#store.state;
+    this.#courier.post({ text, ...(toSeller && { to: 'seller' }) });
   }
 
   sayDraft(text) {
@@ -95,10 +96,10 @@ export class Talk {
     return { dispute: this.#session.disputeId, epoch: epoch ?? this.#session.epoch, after, head };
   }
 
-  #deliver({ clientMessageId, text }) {
-    return this.#connection.live
+  #deliver({ clientMessageId, text, to }) {
+    return this.#connection.live && !to
       ? this.#connection.deliver({ type: 'send', dispute: this.#session.disputeId, clientMessageId, text })
-      : this.#calls.say({ clientMessageId, text });
+      : this.#calls.say({ clientMessageId, text, to });
   }
 
   async #poll(signal) {
@@ -124,7 +125,7 @@ export class Talk {
     if (others.length === 0) return;
     this.#unread.add(others.length);
     tellShop(others.length);
-    if (others.some((entry) => entry.kind === 'event' || entry.kind === 'notice')) this.acts.learnStanding();
+    if (others.some(tellsMore)) this.acts.learnStanding();
   }
 
   #linked(link) {
@@ -132,6 +133,11 @@ export class Talk {
     if (link === 'refused') this.end();
     else if (link === 'live' || link === 'polling') this.#courier.wake();
   }
+}
+
+/** Entries after which the dispute may stand elsewhere. */
+function tellsMore({ author, kind, last }) {
+  return last || author === 'MERCHANT' || kind === 'event' || kind === 'notice';
 }
 
 /** The launcher on a shop's page hears how many entries came, and nothing of what they say. */

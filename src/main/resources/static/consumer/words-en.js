@@ -40,9 +40,6 @@ export const en = {
   handOffSend: 'Ask for a mediator',
   linkTitle: 'Return link',
   linkText: 'Open this link on another device to go on from there. Whoever has it can read this dispute, so keep it safe.',
-  linkLabel: 'Link',
-  copy: 'Copy',
-  copied: 'Copied',
   anotherTitle: 'Start another dispute?',
   anotherText: 'This device will no longer remember the present conversation. Copy its return link first if you want to come back to it.',
   anotherSend: 'Start another',
@@ -52,5 +49,8 @@ export const en = {
   withdrawn: 'You have withdrawn your consent. No more messages are taken in here.',
   lostTitle: 'This conversation cannot be opened',
   lostText: 'The link or key is no longer valid, or the record was erased. Copy a new return link on the first device, or start again.',
+  otherSide: 'The other side',
+  noticeText: 'You can send the seller a formal notice: it names the parties, the grounds, what you ask for, the evidence and the time to answer. The seller does not see your talk with the assistant.',
+  toSeller: 'To the seller (the assistant will not answer)',
   startOver: 'Start again',
 };

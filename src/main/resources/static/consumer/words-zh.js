@@ -40,9 +40,6 @@ export const zh = {
   handOffSend: '转给调解员',
   linkTitle: '返回链接',
   linkText: '在其他设备上打开这个链接，就能接着谈。得到链接的人都能看到这个争议，请妥善保管。',
-  linkLabel: '链接',
-  copy: '复制',
-  copied: '已复制',
   anotherTitle: '另提一个争议？',
   anotherText: '这台设备将不再记住当前的对话。以后还想回来看，请先复制返回链接。',
   anotherSend: '另提一个',
@@ -52,5 +49,8 @@ export const zh = {
   withdrawn: '您已撤回同意，这里不再接收消息。',
   lostTitle: '打不开这段对话',
   lostText: '链接或密钥已失效，也可能记录已被删除。您可以在原来的设备上重新复制返回链接，或者重新提交。',
+  otherSide: '对方',
+  noticeText: '可以把这件事正式通知商家：通知写明双方、理由、所求、证据和答复期限。助手里的谈话不会给商家看。',
+  toSeller: '发给商家（助手不回答）',
   startOver: '重新开始',
 };

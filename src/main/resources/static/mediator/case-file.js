@@ -3,6 +3,7 @@ import { citations } from '../shared/articles.js';
 import { percent } from '../shared/format.js';
 import { proposalCard } from '../shared/proposal.js';
 import { summaryDraft } from './drafts.js';
+import { otherSide } from './other-side.js';
 
 /** What is known of a case, each fact with the words it came from. */
 export function caseFile(state, context) {
@@ -13,6 +14,7 @@ export function caseFile(state, context) {
     <aside class="file" aria-label=${t.file} tabindex="0">
       ${summary ? html`<h3>${t.summary}</h3><p class="prose">${summary}</p>` : nothing}
       ${summaryDraft(state, context)}
+      ${otherSide(file, context)}
       ${kinds(file, context)}
       <h3>${t.factsTitle}</h3>
       ${facts.length ? html`<dl>${facts.map((fact) => factRow(fact, context))}</dl>` : html`<p class="fine">${t.noFacts}</p>`}
@@ -68,6 +70,7 @@ function offered(proposal, context) {
   return html`
     ${proposalCard({ proposal, citations: proposal.citations }, context)}
     <p class="decided">${t.decisions[proposal.decision] ?? t.undecided}</p>
+    ${t.sellersDecisions[proposal.sellersDecision] ? html`<p class="decided">${t.sellersDecisions[proposal.sellersDecision]}</p>` : nothing}
   `;
 }
 

@@ -95,6 +95,15 @@ export class Desk {
     this.#store.dispatch({ type: 'taken' });
   }
 
+  /** Sends the seller the notice; the link is then passed on. */
+  invite(seller) {
+    return this.#doing(async () => {
+      const { link } = await this.#case.act('respondent', seller);
+      this.#set({ dialog: { name: 'sellerLink', href: new URL(link, location.origin).href } });
+      await this.#case.readFile();
+    });
+  }
+
   handBack(note) {
     return this.#act('hand-back', { note });
   }

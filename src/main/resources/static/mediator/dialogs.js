@@ -1,15 +1,22 @@
 import { html, nothing } from '../shared/lit.js';
+import { linkToCopy } from '../shared/copy-link.js';
+import { sellerFields } from '../shared/dealing-forms.js';
 import { confirmation, modal } from '../shared/modal.js';
 
 /** The open dialog, if any. */
 export function dialogs({ dialog, file }, context) {
   if (!dialog) return nothing;
-  const { title, body } = pages[dialog.name](context, file?.locale ?? context.locale);
+  const { title, body } = pages[dialog.name](context, file?.locale ?? context.locale, dialog);
   const onClose = () => context.dispatch({ type: 'set', change: { dialog: null } });
   return modal({ id: 'asked', title, body, onClose, t: context.t });
 }
 
 const pages = {
+  invite: ({ t, desk }, spoken) => ({
+    title: t.noticeSend,
+    body: confirmation({ text: t.noticeText, fields: sellerFields(t, spoken), label: t.noticeSend, act: (seller) => desk.invite(seller), t }),
+  }),
+  sellerLink: (context, _, dialog) => ({ title: context.t.sellerLinkTitle, body: linkToCopy(dialog, context, context.t.sellerLinkText) }),
   handBack: ({ t, desk }) => ({
     title: t.handBackTitle,
     body: confirmation({

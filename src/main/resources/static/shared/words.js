@@ -1,7 +1,8 @@
+import { dealings } from './words-dealings.js';
 import { en } from './words-en.js';
 import { zh } from './words-zh.js';
 
 /** The common words and a page's own, for each language. */
 export function vocabulary(own) {
-  return { zh: { ...zh, ...own.zh }, en: { ...en, ...own.en } };
+  return { zh: { ...zh, ...dealings.zh, ...own.zh }, en: { ...en, ...dealings.en, ...own.en } };
 }

@@ -11,6 +11,7 @@ public final class Dialogue {
             Steps::withdraw,
             Steps::setBoundary,
             Steps::decideProposal,
+            Scope::leaveToTheCourt,
             Steps::askCategoryWhenUnsure,
             Steps::explainQuestion,
             Steps::answerLawQuestion,

@@ -37,6 +37,7 @@ final class Inquiry {
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNewProposal(now)) {
+            moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));
         } else if (moves.isEmpty()) {
             moves.add(new Move.Answer(now.passages(), now.on()));
@@ -97,12 +98,12 @@ final class Inquiry {
         return new Move.Propose(number, now.proposal(), assumed, forums(now), precedents(now));
     }
 
-    private static List<Forum> forums(Situation now) {
-        var category = now.file().categoryId().orElseThrow();
+    static List<Forum> forums(Situation now) {
+        var category = now.file().categoryId();
         return now.edition().forums().stream()
                 .filter(forum -> forum.jurisdiction() == now.assessment().jurisdiction())
                 .filter(forum ->
-                        forum.categories().isEmpty() || forum.categories().contains(category))
+                        forum.categories().isEmpty() || category.filter(forum.categories()::contains).isPresent())
                 .limit(3)
                 .toList();
     }

@@ -141,11 +141,19 @@ public sealed interface Move {
     /// abuse`.
     record HandOver(String reason) implements Move {}
 
-    /// Points to outside bodies.
-    record Refer(List<Forum> forums) implements Move {
+    /// Says why the matter, or a part of it, does not belong here, and where it does.
+    record Refer(Beyond why, List<Forum> forums) implements Move {
         public Refer {
             forums = List.copyOf(forums);
         }
+    }
+
+    /// What takes a matter beyond this service.
+    enum Beyond {
+        COURT,
+        TOO_LARGE,
+        TOO_COMPLEX,
+        TIME_BARRED
     }
 
     /// The consumer takes the matter back.

@@ -1,9 +1,11 @@
 package dev.accord.edition;
 
 import dev.accord.shared.Jurisdiction;
+import dev.accord.shared.Money;
 import dev.accord.shared.Text;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The stages of a jurisdiction with their clocks and what silence means, its business days, and how often the sides
 /// may offer.
@@ -11,8 +13,15 @@ import java.util.Optional;
 /// @param offers how many offers each side may make
 /// @param bids how many rounds of sealed bids there are
 /// @param bidRule how sealed bids settle
+/// @param scope null where nothing is said
 public record Procedure(
-        Jurisdiction jurisdiction, BusinessCalendar calendar, int offers, int bids, Text bidRule, List<Stage> stages) {
+        Jurisdiction jurisdiction,
+        BusinessCalendar calendar,
+        int offers,
+        int bids,
+        Text bidRule,
+        @Nullable Scope scope,
+        List<Stage> stages) {
 
     public Procedure {
         stages = List.copyOf(stages);
@@ -21,6 +30,18 @@ public record Procedure(
     public Optional<Stage> stage(String id) {
         return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
     }
+
+    /// What belongs here; empty where nothing is said.
+    public Optional<Scope> bounds() {
+        return Optional.ofNullable(scope);
+    }
+
+    /// The bounds of what belongs here.
+    ///
+    /// @param largest what is worth more goes to a court or an arbitrator sooner or later
+    /// @param years after so many a claim can mostly not be brought any more
+    /// @param matters more kinds of dispute than that in one story want a person
+    public record Scope(Money largest, int years, int matters) {}
 
     /// One stage; `days` are calendar days unless `business`.
     ///

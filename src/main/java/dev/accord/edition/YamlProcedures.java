@@ -1,6 +1,7 @@
 package dev.accord.edition;
 
 import dev.accord.shared.Jurisdiction;
+import dev.accord.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,23 @@ final class YamlProcedures {
                 rounds.has("offers") ? rounds.number("offers") : OFFERS,
                 rounds.has("bids") ? rounds.number("bids") : BIDS,
                 rounds.text("bidRule"),
+                node.has("scope") ? scope(node.child("scope")) : null,
                 node.items("stages").stream().map(YamlProcedures::stage).toList());
+    }
+
+    private static Procedure.Scope scope(YamlNode node) {
+        return new Procedure.Scope(
+                node.child("largest").read(YamlProcedures::money, Money.of("0", "USD")),
+                node.number("years"),
+                node.number("matters"));
+    }
+
+    private static Money money(String text) {
+        var parts = text.split(" ");
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("Not an amount: " + text);
+        }
+        return Money.of(parts[0], parts[1]);
     }
 
     private static BusinessCalendar calendar(YamlNode node) {

@@ -112,7 +112,9 @@ final class Drafts {
     }
 
     Draft refer(Move.Refer move) {
-        return draft(EntryKind.EXPLANATION, "refer", Map.of("forums", forums(move.forums())));
+        var code = "refer-" + code(move.why());
+        return draft(EntryKind.EXPLANATION, code, Map.of("forums", forums(move.forums())))
+                .heeding(code);
     }
 
     Draft decided(Move.Decide move) {

@@ -132,7 +132,7 @@ class RepliesTests {
                 new Move.Acknowledge(noted(language), true),
                 new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of()),
                 new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective"))),
-                new Move.Refer(edition.forums()),
+                new Move.Refer(Move.Beyond.TOO_LARGE, edition.forums()),
                 new Move.Close(Optional.of(new CategoryId("delayed"))),
                 proposal(language),
                 nothingOwed(language)));

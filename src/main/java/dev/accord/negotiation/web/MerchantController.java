@@ -11,10 +11,12 @@ import dev.accord.edition.Editions;
 import dev.accord.edition.FactId;
 import dev.accord.negotiation.MerchantDesk;
 import dev.accord.negotiation.NoticeToSeller;
+import dev.accord.shared.Language;
 import dev.accord.timeline.Feed;
 import dev.accord.timeline.Page;
 import dev.accord.timeline.Receipt;
 import dev.accord.timeline.Standing;
+import dev.accord.timeline.Standings;
 import dev.accord.timeline.Timeline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,7 +52,8 @@ class MerchantController {
     }
 
     /// The case as its seller reads it.
-    record Case(@JsonUnwrapped Standing standing, NoticeToSeller notice, SideViews.Versions versions) {}
+    record Case(
+            @JsonUnwrapped Standing standing, NoticeToSeller notice, SideViews.Versions versions) {}
 
     /// @param decision `accept | decline`
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -60,12 +64,11 @@ class MerchantController {
     record Other(@Nullable String value, @Nullable String statement) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(
-            @Nullable String clientMessageId, @Nullable String text) {}
+    record Message(@Nullable String clientMessageId, @Nullable String text) {}
 
     @GetMapping("/case")
-    Case read(@AuthenticationPrincipal Seller seller) {
-        return told(disputes.get(seller.dispute()));
+    Case read(@AuthenticationPrincipal Seller seller, @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
+        return told(disputes.get(seller.dispute()), accepted);
     }
 
     @GetMapping("/timeline")
@@ -85,21 +88,31 @@ class MerchantController {
     }
 
     @PostMapping("/proposals/{number}/decision")
-    Case decide(@AuthenticationPrincipal Seller seller, @PathVariable int number, @RequestBody Answer answer) {
+    Case decide(
+            @AuthenticationPrincipal Seller seller,
+            @PathVariable int number,
+            @RequestBody Answer answer,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
         var decision = Verdicts.read(answer.decision());
-        return told(desk.decide(seller.dispute(), number, decision, orEmpty(answer.reason())));
+        return told(desk.decide(seller.dispute(), number, decision, orEmpty(answer.reason())), accepted);
     }
 
     @PostMapping("/facts/{fact}/contest")
-    Case contest(@AuthenticationPrincipal Seller seller, @PathVariable String fact, @RequestBody Other other) {
-        return told(
-                desk.contest(seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement())));
+    Case contest(
+            @AuthenticationPrincipal Seller seller,
+            @PathVariable String fact,
+            @RequestBody Other other,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
+        var contested = desk.contest(
+                seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement()));
+        return told(contested, accepted);
     }
 
-    private Case told(Dispute dispute) {
-        var language = views.language(dispute, Author.MERCHANT);
+    /// In the language that is asked for, else in the one the seller was told in.
+    private Case told(Dispute dispute, @Nullable String accepted) {
+        var language = accepted == null ? views.language(dispute, Author.MERCHANT) : Language.of(accepted);
         return new Case(
-                views.standing(dispute, Author.MERCHANT),
+                new Standings(editions.live(), Audience.MERCHANT, language).of(dispute),
                 NoticeToSeller.of(dispute, editions.live(), language),
                 views.versions(dispute, language));
     }
