@@ -102,8 +102,8 @@ final class Inquiry {
         var category = now.file().categoryId();
         return now.edition().forums().stream()
                 .filter(forum -> forum.jurisdiction() == now.assessment().jurisdiction())
-                .filter(forum ->
-                        forum.categories().isEmpty() || category.filter(forum.categories()::contains).isPresent())
+                .filter(forum -> forum.categories().isEmpty()
+                        || category.filter(forum.categories()::contains).isPresent())
                 .limit(3)
                 .toList();
     }

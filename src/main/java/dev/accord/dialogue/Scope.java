@@ -59,22 +59,28 @@ final class Scope {
     private static boolean isOld(Situation now, int years) {
         return DAYS.stream()
                 .flatMap(fact -> now.file().values().get(fact).stream())
-                .flatMap(value -> value instanceof FactValue.Day(var date) ? Stream.of(date) : Stream.<LocalDate>empty())
+                .flatMap(
+                        value -> value instanceof FactValue.Day(var date) ? Stream.of(date) : Stream.<LocalDate>empty())
                 .max(Comparator.naturalOrder())
-                .filter(day -> day.plusYears(years).isBefore(now.before().opening().day()))
+                .filter(day ->
+                        day.plusYears(years).isBefore(now.before().opening().day()))
                 .isPresent();
     }
 
     private static boolean isLarge(Situation now, Money largest) {
         var paid = now.file().values().get(PRICE).stream()
-                .flatMap(value -> value instanceof FactValue.Amount(var money) ? Stream.of(money) : Stream.<Money>empty());
+                .flatMap(value ->
+                        value instanceof FactValue.Amount(var money) ? Stream.of(money) : Stream.<Money>empty());
         return Stream.concat(paid, Stream.of(now.proposal().owed()))
                 .filter(money -> money.currency().equals(largest.currency()))
                 .anyMatch(money -> money.compareTo(largest) > 0);
     }
 
     private static int matters(Situation now) {
-        return now.file().category().map(recognised -> 1 + recognised.secondary().size()).orElse(0);
+        return now.file()
+                .category()
+                .map(recognised -> 1 + recognised.secondary().size())
+                .orElse(0);
     }
 
     private static String slug(Beyond why) {

@@ -52,8 +52,7 @@ class MerchantController {
     }
 
     /// The case as its seller reads it.
-    record Case(
-            @JsonUnwrapped Standing standing, NoticeToSeller notice, SideViews.Versions versions) {}
+    record Case(@JsonUnwrapped Standing standing, NoticeToSeller notice, SideViews.Versions versions) {}
 
     /// @param decision `accept | decline`
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -64,10 +63,13 @@ class MerchantController {
     record Other(@Nullable String value, @Nullable String statement) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(@Nullable String clientMessageId, @Nullable String text) {}
+    record Message(
+            @Nullable String clientMessageId, @Nullable String text) {}
 
     @GetMapping("/case")
-    Case read(@AuthenticationPrincipal Seller seller, @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
+    Case read(
+            @AuthenticationPrincipal Seller seller,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
         return told(disputes.get(seller.dispute()), accepted);
     }
 
@@ -103,8 +105,8 @@ class MerchantController {
             @PathVariable String fact,
             @RequestBody Other other,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
-        var contested = desk.contest(
-                seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement()));
+        var contested =
+                desk.contest(seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement()));
         return told(contested, accepted);
     }
 
