@@ -1,4 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
+import { guideAddress } from './route.js';
 import { may } from './state.js';
 
 /** How far a draft has come, and the next steps in their order: check, evaluate, replay, publish. */
@@ -13,6 +14,7 @@ export function draftActions(state, context) {
     ${draft.base === live || !edits
       ? nothing
       : html`<p class="alert">${t.behind} <button class="secondary" @click=${() => drafting.rebase()}>${t.rebase}</button></p>`}
+    ${edits ? html`<p><a class="new-category" href=${guideAddress(draft.id)}>${t.newCategory}</a></p>` : nothing}
     <div class="row" role="group" aria-label=${t.steps}>
       <button class="secondary" ?disabled=${state.busy} @click=${() => drafting.check()}>${t.check}</button>
       <button class="secondary" ?disabled=${state.busy} @click=${() => drafting.run('evaluate')}>${t.evaluate}</button>

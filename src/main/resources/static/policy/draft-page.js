@@ -3,6 +3,7 @@ import { draftActions } from './draft-actions.js';
 import { evaluation } from './evaluation-view.js';
 import { fileEditor } from './file-editor.js';
 import { fileList } from './file-list.js';
+import { guidePage } from './guide-page.js';
 import { flawList } from './flaws.js';
 import { replay } from './replay-view.js';
 import { draftAddress } from './route.js';
@@ -10,7 +11,7 @@ import { draftAddress } from './route.js';
 /** One draft: what can be done with it, its files, and what came out of trying it. */
 export function draftPage(state, context) {
   const { t } = context;
-  const { draft: shown, file, route } = state;
+  const { draft: shown } = state;
   if (!shown) return state.problem ? nothing : html`<p class="loading">${t.loading}</p>`;
   const { draft } = shown;
   return html`
@@ -19,15 +20,22 @@ export function draftPage(state, context) {
         <h2 id="draft-title"><a href=${draftAddress(draft.id)}>${draft.name || t.unnamed}</a></h2>
         <p class="fine"><span class="tag">${t.draftStates[draft.state]}</span> ${t.edition} <code>${shown.hash.slice(0, 12)}</code></p>
       </header>
-      ${route.file ? nothing : draftActions(state, context)}
-      ${route.file ? file && fileEditor(state, context) : overview(state, context)}
+      ${opened(state, context)}
     </section>
   `;
+}
+
+function opened(state, context) {
+  const { route, file } = state;
+  if (route.guide) return guidePage(state, context);
+  if (route.file) return file ? fileEditor(state, context) : nothing;
+  return overview(state, context);
 }
 
 function overview(state, context) {
   const { review, report, job } = state;
   return html`
+    ${draftActions(state, context)}
     <div role="status" class="results">
       ${job ? progress(job, context) : nothing} ${review ? flawList(review, { ...context, draftId: state.route.draft }) : nothing}
       ${report?.metrics ? evaluation(report, context) : nothing} ${report?.changed ? replay(report, context) : nothing}

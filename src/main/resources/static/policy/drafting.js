@@ -1,3 +1,4 @@
+import { filled } from './form-filling.js';
 import { draftAddress } from './route.js';
 import { follow } from './jobs.js';
 import { Validation } from './validation.js';
@@ -35,12 +36,27 @@ export class Drafting {
       ...(await read(call, id)),
       ...(path && { file: await this.#read(call, id, path) }),
     }));
-    if (path && this.#isHere(id)) this.#validation.look();
+    if (!path || !this.#isHere(id) || !this.#store.state.file) return;
+    this.#validation.look();
+    if (this.#store.state.view === 'form') await this.#readForm();
   }
 
   type(text) {
     this.#store.dispatch({ type: 'typed', text });
     this.#validation.lookSoon();
+  }
+
+  /** @param view `source` or `form` */
+  show(view) {
+    this.#store.dispatch({ type: 'set', change: { view } });
+    return view === 'form' ? this.#readForm() : undefined;
+  }
+
+  /** Fills in a field of the form: only its place in the source changes. */
+  fill(field, values) {
+    const { file } = this.#store.state;
+    this.type(filled(file.text, field, values));
+    return this.#readForm();
   }
 
   save() {
@@ -96,6 +112,14 @@ export class Drafting {
     return this.#here(async (call, id) => {
       await call('POST', `${PATH}/${id}/publish`, release);
       return read(call, id);
+    });
+  }
+
+  #readForm() {
+    const { path, text } = this.#store.state.file;
+    return this.#here(async (call) => {
+      const { fields } = await call('POST', `/api/policy/form?${new URLSearchParams({ path })}`, { content: text });
+      return { form: fields };
     });
   }
 

@@ -2,9 +2,11 @@ import { choose, language, speak } from '../shared/language.js';
 import { createStore, show } from '../shared/store.js';
 import { learnTerms } from '../shared/terms.js';
 import { Drafting } from './drafting.js';
+import { Guide } from './guide.js';
 import { Releasing } from './releasing.js';
 import { PolicyRoom } from './room.js';
 import { isUnsaved, reduce, start } from './state.js';
+import { Tries } from './tries.js';
 import { policyPage } from './view.js';
 import { vocabulary } from './words.js';
 
@@ -13,12 +15,14 @@ class Policy extends HTMLElement {
   #store = createStore(reduce, start(language()));
   #room = new PolicyRoom(this.#store);
   #drafting = new Drafting(this.#store, this.#room);
+  #guide = new Guide(this.#store, this.#room);
   #releasing = new Releasing(this.#store, this.#room);
+  #tries = new Tries(this.#store, this.#room);
 
   connectedCallback() {
     const named = ({ locale }) => speak(locale, vocabulary[locale].title);
     const { dispatch } = this.#store;
-    const parts = { room: this.#room, drafting: this.#drafting, releasing: this.#releasing };
+    const parts = { room: this.#room, drafting: this.#drafting, guide: this.#guide, releasing: this.#releasing, tries: this.#tries };
     const actions = { ...parts, dispatch, speak: this.#speak };
     this.#store.subscribe(named);
     named(this.#store.state);
@@ -42,7 +46,9 @@ class Policy extends HTMLElement {
   #open = async () => {
     this.#room.go();
     await this.#drafting.follow();
+    await this.#guide.follow();
     await this.#releasing.follow();
+    await this.#tries.follow();
   };
 
   #speak = (locale) => {

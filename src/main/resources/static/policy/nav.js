@@ -4,7 +4,7 @@ const PAGES = ['look-up', 'drafts', 'releases', 'log'];
 
 /** The pages of the room; a draft belongs to the drafts. */
 export function nav({ route }, { t }) {
-  const open = route.page === 'draft' ? 'drafts' : route.page;
+  const open = { draft: 'drafts', article: 'look-up' }[route.page] ?? route.page;
   return html`
     <nav class="rooms" aria-label=${t.pagesTitle}>
       ${PAGES.map(

@@ -43,8 +43,9 @@ export class PolicyRoom {
     return this.do(async (call) => ({ search: await call('GET', `/api/knowledge/search?${new URLSearchParams(wanted)}`) }));
   }
 
-  try(text, locale) {
-    return this.do(async (call) => ({ reading: await call('POST', '/api/policy/try', { text, locale }) }));
+  /** @param asked `{text, locale, draft}`; without a draft the live edition reads it */
+  try(asked) {
+    return this.do(async (call) => ({ reading: await call('POST', '/api/policy/try', asked) }));
   }
 
   /** Keywords and a plain statement as a model drafts them; nothing is changed by it. */

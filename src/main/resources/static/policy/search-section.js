@@ -56,6 +56,7 @@ function passageCard(passage, state, context) {
         <span class="tag">${t.statuses[status] ?? status}</span> ${t.validity(validFrom, validTo)}
         ${score ? html`· ${t.score} ${Number(score).toFixed(2)}` : nothing}
       </p>
+      <p><a href=${`#article=${id}`}>${t.uses}</a></p>
       ${why ? html`<p class="fine">${t.why}: ${[why].flat().map(reason).join(t.list)}</p>` : nothing}
       ${articleSketch(id, state, context)}
     </article>

@@ -7,6 +7,9 @@ const nothingOpen = {
   job: null,
   report: null,
   dialog: null,
+  guide: null,
+  form: null,
+  group: null,
 };
 
 export const start = (locale) => ({
@@ -18,6 +21,8 @@ export const start = (locale) => ({
   search: null,
   reading: null,
   article: null,
+  uses: null,
+  trial: { facts: [{ key: 0, fact: 'price' }], answer: null },
   drafts: null,
   sketches: null,
   history: null,
@@ -46,7 +51,7 @@ export function reduce(state, event) {
 function routed(state, route) {
   const other = state.route.draft === route.draft ? {} : nothingOpen;
   const kept = isUnsaved(state) ? { ...state.kept, [state.file.path]: state.file } : state.kept;
-  return { ...state, ...other, kept, route, problem: null, change: null, file: null, dialog: null };
+  return { ...state, ...other, kept, route, problem: null, change: null, file: null, form: null, dialog: null, guide: null, uses: null };
 }
 
 /** True where the open file was changed here and not yet saved. */

@@ -1,13 +1,13 @@
 import { html, nothing } from '../shared/lit.js';
 import { percent } from '../shared/format.js';
+import { evidence } from './evidence.js';
 
 /** How the machine reads one utterance, without opening a dispute. */
-export function trySection({ reading, busy }, context) {
+export function trySection({ reading, drafts, busy }, context) {
   const { t, locale, room } = context;
   const submit = (event) => {
     event.preventDefault();
-    const { text, locale: spoken } = Object.fromEntries(new FormData(event.target));
-    room.try(text, spoken);
+    room.try(Object.fromEntries(new FormData(event.target)));
   };
   return html`
     <section aria-labelledby="try-title">
@@ -22,6 +22,13 @@ export function trySection({ reading, busy }, context) {
             ${['zh', 'en'].map((id) => html`<option value=${id} ?selected=${id === locale}>${t.languages[id]}</option>`)}
           </select>
         </label>
+        <label class="field">
+          <span>${t.readUnder}</span>
+          <select name="draft">
+            <option value="">${t.live}</option>
+            ${(drafts ?? []).filter(({ state }) => state === 'OPEN').map(({ id, name }) => html`<option value=${id}>${name || t.unnamed}</option>`)}
+          </select>
+        </label>
         <button class="primary" ?disabled=${busy}>${t.tryIt}</button>
       </form>
       <div role="status">${reading ? read(reading, context) : nothing}</div>
@@ -29,7 +36,9 @@ export function trySection({ reading, busy }, context) {
   `;
 }
 
-function read({ category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked }, { t, locale, name: names }) {
+function read(reading, context) {
+  const { category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked } = reading;
+  const { t, locale, name: names } = context;
   const name = (one) => one.title ?? names.category(one.id ?? one);
   const known = new Map([category, ...alternatives].map((one) => [one.id, one]));
   return html`
@@ -44,6 +53,7 @@ function read({ category, unsure, alternatives = [], secondary = [], facts = [],
       )}
     </ul>
     ${secondary.length ? html`<p>${t.also}: ${secondary.map(name).join(t.list)}</p>` : nothing}
+    ${evidence(reading, context)}
     <h3>${t.factsTitle}</h3>
     ${facts.length ? factTable(facts, t, names) : html`<p class="fine">${t.noFacts}</p>`}
     ${signals.length ? html`<h3>${t.signals}</h3><p>${signals.map((signal) => html`<span class="tag">${name(signal)}</span> `)}</p>` : nothing}

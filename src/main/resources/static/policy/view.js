@@ -3,6 +3,8 @@ import { articleDialog } from '../shared/articles.js';
 import { alert } from '../shared/modal.js';
 import { staffBar } from '../shared/staff-bar.js';
 import { naming } from '../shared/terms.js';
+import { articlePage } from './article-page.js';
+import { assessSection } from './assess-section.js';
 import { dialogs } from './dialogs.js';
 import { draftPage } from './draft-page.js';
 import { draftsPage } from './drafts-page.js';
@@ -14,7 +16,11 @@ import { trySection } from './try-section.js';
 import { vocabulary } from './words.js';
 
 const pages = {
-  'look-up': (state, context) => html`<div class="look-up">${searchSection(state, context)} ${trySection(state, context)}</div>`,
+  'look-up': (state, context) => html`
+    <div class="look-up">${searchSection(state, context)} ${trySection(state, context)}</div>
+    ${assessSection(state, context)}
+  `,
+  article: articlePage,
   drafts: draftsPage,
   draft: draftPage,
   releases: releasesPage,

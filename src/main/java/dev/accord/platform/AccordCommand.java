@@ -1,6 +1,7 @@
 package dev.accord.platform;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -30,18 +31,24 @@ public final class AccordCommand implements Runnable {
     }
 
     /// Runs what the arguments name; `serve` gets those that are settings.
-    public static void run(String[] arguments, Consumer<String[]> serve) {
+    public static void run(String[] arguments, Function<String[], ConfigurableApplicationContext> serve) {
         boolean serves = arguments.length == 0
                 || arguments[0].equals("serve")
                 || arguments[0].startsWith("--") && arguments[0].contains("=");
         if (serves) {
-            serve.accept(arguments);
+            serve.apply(arguments);
             return;
         }
+        System.exit(commands(serve).execute(arguments));
+    }
+
+    /// Every command; those that work on editions start the program where no server is named.
+    static CommandLine commands(Function<String[], ConfigurableApplicationContext> serve) {
         var root = CommandLine.Model.CommandSpec.forAnnotatedObject(
                 new AccordCommand(CommandLine.Model.CommandSpec.create()));
         root.addSubcommand("serve", serving());
-        System.exit(new CommandLine(root).execute(arguments));
+        KnowledgeCommand.addTo(root, () -> new PolicyPlaceCommand(serve));
+        return new CommandLine(root);
     }
 
     @Override

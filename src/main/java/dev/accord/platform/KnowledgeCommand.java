@@ -6,6 +6,8 @@ import dev.accord.edition.UnusableEditionException;
 import dev.accord.entitlement.CelAssessor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,6 +15,20 @@ import picocli.CommandLine.Parameters;
 /// Works on knowledge bases that stand in files.
 @Command(name = "knowledge", description = "Works on a knowledge base.", mixinStandardHelpOptions = true)
 final class KnowledgeCommand {
+
+    /// Adds the commands that work on editions of a running system.
+    static void addTo(CommandLine.Model.CommandSpec root, Supplier<PolicyPlaceCommand> place) {
+        var knowledge = root.subcommands().get("knowledge");
+        Stream.of(
+                        new DiffCommand(place.get()),
+                        new DraftCommand(place.get()),
+                        new EvaluateCommand(place.get()),
+                        new PublishCommand(place.get()),
+                        new RollbackCommand(place.get()),
+                        new ExportCommand(place.get()))
+                .map(CommandLine::new)
+                .forEach(command -> knowledge.addSubcommand(command.getCommandName(), command));
+    }
 
     @Command(
             name = "check",

@@ -39,7 +39,7 @@ public final class DraftTrials {
     /// Runs the evaluation sets; what came out is noted in the draft. Afterwards all is ready for publishing it.
     public Jobs.Job evaluate(String id, String by) {
         var draft = drafts.get(id);
-        var edition = sound(draft);
+        var edition = drafts.sound(id);
         return jobs.start("evaluate", id, by, progress -> {
             follower.prepare(edition);
             var report = evaluation.compare(edition, base(draft), progress);
@@ -53,7 +53,7 @@ public final class DraftTrials {
     /// Applies the draft to past disputes.
     public Jobs.Job replay(String id, String by) {
         var draft = drafts.get(id);
-        var edition = sound(draft);
+        var edition = drafts.sound(id);
         return jobs.start(
                 "replay",
                 id,
@@ -64,14 +64,5 @@ public final class DraftTrials {
 
     private Edition base(Draft draft) {
         return editions.byHash(draft.base()).orElseThrow(() -> PolicyRefusals.noEdition(draft.base()));
-    }
-
-    private Edition sound(Draft draft) {
-        var read = drafts.reading(draft);
-        var flaws = EditionReview.errors(read);
-        if (!flaws.isEmpty()) {
-            throw PolicyRefusals.flawed(flaws);
-        }
-        return read.edition();
     }
 }

@@ -1,6 +1,7 @@
 package dev.accord.policy;
 
 import dev.accord.edition.Content;
+import dev.accord.edition.Edition;
 import dev.accord.edition.YamlEdition;
 import dev.accord.store.Journal;
 import dev.accord.store.JsonEventStream;
@@ -78,6 +79,16 @@ public final class Drafts {
 
     public YamlEdition reading(Draft draft) {
         return archive.reading(files(draft));
+    }
+
+    /// The edition that a draft would be.
+    public Edition sound(String id) {
+        var read = reading(get(id));
+        var flaws = EditionReview.errors(read);
+        if (!flaws.isEmpty()) {
+            throw PolicyRefusals.flawed(flaws);
+        }
+        return read.edition();
     }
 
     /// Puts a file in, or removes it.

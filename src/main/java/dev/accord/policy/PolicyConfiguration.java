@@ -62,6 +62,23 @@ class PolicyConfiguration {
         return new Drafts(journal, archive, clock);
     }
 
+    /// @param folder where the evaluation sets are, scripted dialogues among them
+    @Bean
+    ArticleUses articleUses(
+            Editions editions,
+            EditionArchive archive,
+            Publications publications,
+            Journal journal,
+            Disputes disputes,
+            @Value("${accord.eval-dir:./eval}") Path folder) {
+        return new ArticleUses(editions, archive, publications, journal, disputes, folder);
+    }
+
+    @Bean
+    Guide guide(Drafts drafts) {
+        return new Guide(drafts);
+    }
+
     @Bean
     Publishing publishing(
             Drafts drafts,

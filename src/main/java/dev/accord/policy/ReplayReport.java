@@ -17,7 +17,7 @@ public record ReplayReport(
 
     /// As the API writes money.
     public record Amount(String amount, String currency) {
-        static Amount of(Money money) {
+        public static Amount of(Money money) {
             return new Amount(money.amount().toPlainString(), money.currency().getCurrencyCode());
         }
     }

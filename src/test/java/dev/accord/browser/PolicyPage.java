@@ -10,7 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 final class PolicyPage {
 
     private static final LocatorAssertions.IsVisibleOptions LONG =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(300_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(900_000);
 
     private final Page page;
 

@@ -49,7 +49,7 @@ class AssessController {
             @Nullable String draft) {}
 
     /// @param draft null where no draft was named
-    record Answer(Assessed live, @Nullable Assessed draft) {}
+    record Answer(AssessedSide live, @Nullable AssessedSide draft) {}
 
     @PostMapping("/api/policy/assess")
     Answer assess(@RequestBody Asked asked) {
@@ -62,9 +62,9 @@ class AssessController {
                         : under(drafts.reading(drafts.get(id)).edition(), asked));
     }
 
-    private Assessed under(Edition edition, Asked asked) {
+    private AssessedSide under(Edition edition, Asked asked) {
         try {
-            return Assessed.under(edition, matter(edition, asked), assessor, negotiator);
+            return AssessedSide.of(Assessed.under(edition, matter(edition, asked), assessor, negotiator));
         } catch (IllegalArgumentException unusable) {
             throw PolicyWebRefusals.unusable(String.valueOf(unusable.getMessage()));
         }

@@ -18,6 +18,15 @@ final class PolicyWebRefusals {
                 .with("path", path);
     }
 
+    static Problem noArticle(String id) {
+        return Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-article",
+                        new Text("没有这个条文", "There is no such article"),
+                        new Text("请从查找结果中打开。", "Open one that the search finds."))
+                .with("article", id);
+    }
+
     static Problem noJob() {
         return Problem.of(
                 HttpStatus.NOT_FOUND,

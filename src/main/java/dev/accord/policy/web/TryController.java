@@ -2,9 +2,11 @@ package dev.accord.policy.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
 import dev.accord.edition.Editions;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
+import dev.accord.policy.Drafts;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
 import dev.accord.shared.Jurisdiction;
@@ -12,6 +14,7 @@ import dev.accord.shared.Language;
 import dev.accord.shared.Refusal;
 import dev.accord.shared.Text;
 import dev.accord.understanding.Context;
+import dev.accord.understanding.Explained;
 import dev.accord.understanding.Readers;
 import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
@@ -35,24 +38,31 @@ class TryController {
     private final Redactor redactor;
     private final Readers readers;
     private final Editions editions;
+    private final Drafts drafts;
     private final InstantSource clock;
 
-    TryController(Redactor redactor, Readers readers, Editions editions, InstantSource clock) {
+    TryController(Redactor redactor, Readers readers, Editions editions, Drafts drafts, InstantSource clock) {
         this.redactor = redactor;
         this.readers = readers;
         this.editions = editions;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     /// @param locale a BCP 47 tag; it decides jurisdiction and time zone too
     /// @param on the day on which it is said; today where it is left out
+    /// @param draft the id of a draft that reads it; the live edition where it is left out
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Utterance(
             @Nullable String text,
             @Nullable String locale,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            @Nullable String draft) {}
 
     /// @param unsure true where Accord would ask rather than guess
+    /// @param grams the stretches of the words that spoke loudest for the category
+    /// @param marks what the fact reader noticed that spoke for it
+    /// @param neighbours the examples that mean most nearly the same
     record Tried(
             String language,
             Likely category,
@@ -63,7 +73,10 @@ class TryController {
             List<FactId> ambiguous,
             Set<Signal> signals,
             String masked,
-            String edition) {}
+            String edition,
+            List<Explained.Voice> grams,
+            List<Explained.Voice> marks,
+            List<Explained.Neighbour> neighbours) {}
 
     record Likely(CategoryId id, double confidence) {}
 
@@ -79,9 +92,13 @@ class TryController {
                     new Text("text 不能用", "The text cannot be used"),
                     new Text("请给出 1 到 8000 字的 text。", "Give a text of 1 to 8,000 characters."));
         }
-        var edition = editions.live();
+        var edition = edition(utterance.draft());
         var masked = redactor.redact(text);
-        return tried(readers.of(edition).read(masked, context(utterance)), masked, text, edition.hash());
+        return tried(readers.of(edition).explain(masked, context(utterance)), masked, text, edition.hash());
+    }
+
+    private Edition edition(@Nullable String draft) {
+        return draft == null || draft.isBlank() ? editions.live() : drafts.sound(draft);
     }
 
     private Context context(Utterance utterance) {
@@ -91,7 +108,8 @@ class TryController {
         return Context.first(Language.of(tag), law, today);
     }
 
-    private static Tried tried(Reading reading, MaskedText masked, String original, String edition) {
+    private static Tried tried(Explained explained, MaskedText masked, String original, String edition) {
+        var reading = explained.reading();
         var likely = reading.categories().stream()
                 .map(scored -> new Likely(scored.category(), scored.confidence()))
                 .toList();
@@ -107,7 +125,10 @@ class TryController {
                 reading.ambiguous(),
                 reading.signals(),
                 masked.text(),
-                edition);
+                edition,
+                explained.grams(),
+                explained.marks(),
+                explained.neighbours());
     }
 
     private static Found found(Reading.Found found, MaskedText masked, String original) {
