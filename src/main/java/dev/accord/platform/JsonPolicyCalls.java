@@ -29,8 +29,8 @@ final class JsonPolicyCalls {
 
     JsonPolicyCalls(String url, String name, String password) {
         this.url = url.replaceAll("/+$", "");
-        this.key = "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.key =
+                "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     JsonNode get(String path) {

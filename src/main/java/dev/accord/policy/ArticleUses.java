@@ -119,8 +119,7 @@ public final class ArticleUses {
         var after = archive.find(release.edition()).map(edition -> versions(edition, id));
         return before.isEmpty() || after.isEmpty() || before.equals(after)
                 ? Optional.empty()
-                : Optional.of(
-                        new Change(release.from(), release.by(), release.name(), before.get(), after.get()));
+                : Optional.of(new Change(release.from(), release.by(), release.name(), before.get(), after.get()));
     }
 
     private List<String> dialogues(ArticleId id) {

@@ -77,12 +77,12 @@ final class CategoryWriter {
                     zh:%s
                     en:%s
                 """.formatted(
-                id,
-                QuotedYaml.text(category.title()),
-                QuotedYaml.text(category.definition()),
-                facts,
-                QuotedYaml.lines(category.examples().zh(), 6),
-                QuotedYaml.lines(category.examples().en(), 6));
+                        id,
+                        QuotedYaml.text(category.title()),
+                        QuotedYaml.text(category.definition()),
+                        facts,
+                        QuotedYaml.lines(category.examples().zh(), 6),
+                        QuotedYaml.lines(category.examples().en(), 6));
     }
 
     private String questions() {
@@ -99,12 +99,12 @@ final class CategoryWriter {
                   title: %s
                   question: %s
                 %s%s""".formatted(
-                ids.get(question.title().en()),
-                type,
-                QuotedYaml.text(question.title()),
-                QuotedYaml.text(question.question()),
-                choices(question),
-                cues(question));
+                        ids.get(question.title().en()),
+                        type,
+                        QuotedYaml.text(question.title()),
+                        QuotedYaml.text(question.question()),
+                        choices(question),
+                        cues(question));
     }
 
     private static String choices(NewCategory.Question question) {

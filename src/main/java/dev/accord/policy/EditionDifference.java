@@ -19,7 +19,10 @@ public final class EditionDifference {
     /// @param before the files of one edition by path
     public static List<String> lines(Map<String, String> before, Map<String, String> after) {
         var lines = new ArrayList<String>();
-        compare(things(YamlEdition.of(before).edition()), things(YamlEdition.of(after).edition()), lines);
+        compare(
+                things(YamlEdition.of(before).edition()),
+                things(YamlEdition.of(after).edition()),
+                lines);
         compare(files(before), files(after), lines);
         return lines;
     }
@@ -52,7 +55,9 @@ public final class EditionDifference {
                 .forEach(instrument -> instrument
                         .articles()
                         .forEach(one -> things.put(
-                                "article " + one.id() + " from " + one.validity().from(), one)));
+                                "article " + one.id() + " from "
+                                        + one.validity().from(),
+                                one)));
         return things;
     }
 }

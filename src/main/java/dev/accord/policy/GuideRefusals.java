@@ -30,7 +30,8 @@ final class GuideRefusals {
         return problem(
                 "fact-there",
                 new Text("已经有这个问题：" + id, "There is such a question: " + id),
-                new Text("请从已有的事实中勾选它，或换一个英文名称。", "Tick it among the facts there are, or choose another English name."));
+                new Text(
+                        "请从已有的事实中勾选它，或换一个英文名称。", "Tick it among the facts there are, or choose another English name."));
     }
 
     static Problem unknownFact(String id) {

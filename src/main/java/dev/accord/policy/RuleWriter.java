@@ -34,17 +34,17 @@ record RuleWriter(NewCategory.Right right, Edition edition, Map<String, Fact.Typ
                   explain: %s
                   sources: %s
                 """.formatted(
-                right.jurisdiction().slug(),
-                category,
-                QuotedYaml.text(right.title()),
-                category,
-                from(),
-                QuotedYaml.quoted(when()),
-                right.remedy(),
-                QuotedYaml.text(right.title()),
-                amount(),
-                QuotedYaml.text(right.explain()),
-                right.sources());
+                        right.jurisdiction().slug(),
+                        category,
+                        QuotedYaml.text(right.title()),
+                        category,
+                        from(),
+                        QuotedYaml.quoted(when()),
+                        right.remedy(),
+                        QuotedYaml.text(right.title()),
+                        amount(),
+                        QuotedYaml.text(right.explain()),
+                        right.sources());
     }
 
     private String when() {

@@ -56,9 +56,11 @@ final class YamlForm {
 
     private void visit(String name, Node node) {
         switch (node) {
-            case MappingNode map -> map.getValue().forEach(entry -> visit(joined(name, key(entry)), entry.getValueNode()));
+            case MappingNode map ->
+                map.getValue().forEach(entry -> visit(joined(name, key(entry)), entry.getValueNode()));
             case SequenceNode list -> list(name, list);
-            case ScalarNode scalar -> add(name, FormField.Kind.SCALAR, start(scalar), end(scalar), List.of(scalar.getValue()));
+            case ScalarNode scalar ->
+                add(name, FormField.Kind.SCALAR, start(scalar), end(scalar), List.of(scalar.getValue()));
             default -> {
                 // an anchor or an alias: only the source view changes it
             }

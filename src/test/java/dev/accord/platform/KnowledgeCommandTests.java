@@ -37,8 +37,8 @@ class KnowledgeCommandTests {
 
     @Test
     void anEditionIsExportedChangedDraftedEvaluatedPublishedAndRolledBackThroughAServer() throws IOException {
-        try (var accord = RunningAccord.start(
-                folder.resolve("data"), "--accord.eval-dir=src/test/resources/policy/eval")) {
+        try (var accord =
+                RunningAccord.start(folder.resolve("data"), "--accord.eval-dir=src/test/resources/policy/eval")) {
             var files = folder.resolve("edition");
             assertThat(at(accord, "editor", "export", "--to", files.toString())).isZero();
             assertThat(at(accord, "editor", "diff", "live", files.toString())).isZero();
@@ -46,7 +46,8 @@ class KnowledgeCommandTests {
             assertThat(at(accord, "editor", "diff", "live", files.toString())).isEqualTo(1);
             assertThat(out).contains("+ rule cn-own", "+ file cn/entitlements/own.yaml", "2 differences");
 
-            assertThat(at(accord, "editor", "draft", files.toString(), "--name", "own")).isZero();
+            assertThat(at(accord, "editor", "draft", files.toString(), "--name", "own"))
+                    .isZero();
             var draft = lastLine();
             assertThat(at(accord, "publisher", "publish", draft)).isEqualTo(1);
             assertThat(err).contains("has not been evaluated");
@@ -55,7 +56,8 @@ class KnowledgeCommandTests {
             assertThat(at(accord, "editor", "publish", draft)).isEqualTo(1);
             assertThat(at(accord, "publisher", "publish", draft)).isZero();
             assertThat(at(accord, "editor", "diff", files.toString(), "live")).isZero();
-            assertThat(at(accord, "publisher", "rollback", "--reason", "a test")).isZero();
+            assertThat(at(accord, "publisher", "rollback", "--reason", "a test"))
+                    .isZero();
             assertThat(out).contains("is live again");
 
             assertThat(run("knowledge", "export", "--to", folder + "/x", "--data-dir", folder + "/data"))

@@ -31,7 +31,10 @@ class CategoryWriterTests {
         var edition = written.edition();
         var category = edition.category(new CategoryId("pet-boarding"));
         assertThat(category.facts()).startsWith(new FactId("pet_was_hurt")).contains(new FactId("price"));
-        assertThat(edition.fact(new FactId("pet_was_hurt")).orElseThrow().question().zh())
+        assertThat(edition.fact(new FactId("pet_was_hurt"))
+                        .orElseThrow()
+                        .question()
+                        .zh())
                 .isEqualTo("宠物受伤了吗？");
         var rule = edition.rules().stream()
                 .filter(one -> one.id().value().equals("cn-pet-boarding"))
