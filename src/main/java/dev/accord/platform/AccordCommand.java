@@ -36,7 +36,7 @@ public final class AccordCommand implements Runnable {
                 || arguments[0].equals("serve")
                 || arguments[0].startsWith("--") && arguments[0].contains("=");
         if (serves) {
-            serve.apply(arguments);
+            var _ = serve.apply(arguments);
             return;
         }
         System.exit(commands(serve).execute(arguments));

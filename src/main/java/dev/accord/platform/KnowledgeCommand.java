@@ -6,6 +6,7 @@ import dev.accord.edition.UnusableEditionException;
 import dev.accord.entitlement.CelAssessor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ final class KnowledgeCommand {
 
     /// Adds the commands that work on editions of a running system.
     static void addTo(CommandLine.Model.CommandSpec root, Supplier<PolicyPlaceCommand> place) {
-        var knowledge = root.subcommands().get("knowledge");
+        var knowledge = Objects.requireNonNull(root.subcommands().get("knowledge"));
         Stream.of(
                         new DiffCommand(place.get()),
                         new DraftCommand(place.get()),

@@ -1,6 +1,7 @@
 package dev.accord.platform;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -28,8 +29,8 @@ record OwnServer(ConfigurableApplicationContext context, String name, String pas
     }
 
     JsonPolicyCalls calls() {
-        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return new JsonPolicyCalls("http://127.0.0.1:" + port, name, password);
+        var web = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        return new JsonPolicyCalls("http://127.0.0.1:" + web.getPort(), name, password);
     }
 
     @Override
