@@ -2,7 +2,6 @@ package dev.accord.platform;
 
 import dev.accord.edition.EditionFiles;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -45,20 +44,17 @@ final class DraftCommand implements Callable<Integer> {
     static String make(JsonPolicyCalls calls, Path folder, String name) {
         var wanted = EditionFiles.texts(folder);
         var live = calls.files("live");
-        var id = calls.post("/api/policy/drafts", Map.of("name", name))
-                .at("/draft/id")
-                .asString();
+        var id = calls.startDraft(name);
         var paths = new TreeSet<>(live.keySet());
         paths.addAll(wanted.keySet());
         paths.removeIf(path -> Objects.equals(live.get(path), wanted.get(path)));
         for (var path : paths) {
-            var place = "/api/policy/drafts/" + id + "/files?path=" + JsonPolicyCalls.escaped(path);
             var content = wanted.get(path);
             System.err.println((content == null ? "- " : live.containsKey(path) ? "~ " : "+ ") + path);
             if (content == null) {
-                calls.delete(place);
+                calls.remove(id, path);
             } else {
-                calls.put(place, Map.of("content", content));
+                calls.save(id, path, content);
             }
         }
         return id;

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonPolicyCalls {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String DRAFTS = "/api/policy/drafts";
     private static final long LOOK_EVERY = 300;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,37 +36,59 @@ final class JsonPolicyCalls {
                 "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    JsonNode get(String path) {
-        return call("GET", path, null);
-    }
-
-    JsonNode post(String path, @Nullable Object body) {
-        return call("POST", path, body);
-    }
-
-    JsonNode put(String path, Object body) {
-        return call("PUT", path, body);
-    }
-
-    JsonNode delete(String path) {
-        return call("DELETE", path, null);
-    }
-
     /// The files of an edition by path.
     ///
     /// @param edition `live`, the hash of an edition or the id of a draft
     SortedMap<String, String> files(String edition) {
         var files = new TreeMap<String, String>();
-        get("/api/policy/editions/" + escaped(edition) + "/files")
+        call("GET", "/api/policy/editions/" + escaped(edition) + "/files", null)
                 .properties()
                 .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
         return files;
     }
 
-    /// Waits for long work and shows on the error stream how far it has come.
-    ///
-    /// @return its report
-    JsonNode await(JsonNode job) {
+    /// Answers the id of a new draft.
+    String startDraft(String name) {
+        return call("POST", DRAFTS, Map.of("name", name)).at("/draft/id").asString();
+    }
+
+    void save(String draft, String path, String content) {
+        call("PUT", DRAFTS + "/" + escaped(draft) + "/files?path=" + escaped(path), Map.of("content", content));
+    }
+
+    void remove(String draft, String path) {
+        call("DELETE", DRAFTS + "/" + escaped(draft) + "/files?path=" + escaped(path), null);
+    }
+
+    /// Runs the evaluation sets on a draft; answers what came out, line by line.
+    List<String> evaluate(String draft) {
+        return JsonEvaluation.lines(await(call("POST", DRAFTS + "/" + escaped(draft) + "/evaluate", null)));
+    }
+
+    /// How much the newest evaluation of a draft found worse.
+    int regressions(String draft) {
+        return call("GET", DRAFTS + "/" + escaped(draft), null)
+                .at("/draft/evaluated/regressions")
+                .asInt();
+    }
+
+    /// Answers what was published and when it goes live.
+    String publish(String draft, Map<String, String> release) {
+        var done = call("POST", DRAFTS + "/" + escaped(draft) + "/publish", release);
+        return "edition %s live from %s".formatted(shortened(done), done.get("from").asString());
+    }
+
+    /// Answers what is live again.
+    String rollBack(Map<String, String> asked) {
+        return "edition %s is live again".formatted(shortened(call("POST", "/api/policy/rollback", asked)));
+    }
+
+    private static String shortened(JsonNode release) {
+        return release.get("edition").asString().substring(0, 12);
+    }
+
+    /// Waits for long work and shows on the error stream how far it has come; answers its report.
+    private JsonNode await(JsonNode job) {
         var id = job.get("id").asString();
         var now = job;
         while (now.get("state").asString().matches("WAITING|RUNNING")) {
@@ -73,7 +98,7 @@ final class JsonPolicyCalls {
                     now.get("done").asInt(),
                     now.get("total").asInt());
             rest();
-            now = get("/api/policy/jobs/" + id);
+            now = call("GET", "/api/policy/jobs/" + id, null);
         }
         System.err.println();
         if (!now.get("state").asString().equals("DONE")) {
@@ -81,10 +106,10 @@ final class JsonPolicyCalls {
                     + now.get("state").asString().toLowerCase(Locale.ROOT) + ": "
                     + now.path("problem").asString(""));
         }
-        return get("/api/policy/reports/" + now.get("report").asString());
+        return call("GET", "/api/policy/reports/" + now.get("report").asString(), null);
     }
 
-    static String escaped(String words) {
+    private static String escaped(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

@@ -36,18 +36,14 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return place.open(calls -> {
-            var release = new HashMap<String, Object>();
+            var release = new HashMap<String, String>();
             if (at != null) {
                 release.put("at", at.toString());
             }
             if (reason != null) {
                 release.put("reason", reason);
             }
-            var done = calls.post("/api/policy/drafts/" + JsonPolicyCalls.escaped(draft) + "/publish", release);
-            System.out.printf(
-                    "edition %s live from %s%n",
-                    done.get("edition").asString().substring(0, 12),
-                    done.get("from").asString());
+            System.out.println(calls.publish(draft, release));
             return CommandLine.ExitCode.OK;
         });
     }

@@ -33,17 +33,14 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return place.open(calls -> {
-            var asked = new HashMap<String, Object>();
+            var asked = new HashMap<String, String>();
             asked.put("reason", reason);
             if (to != null) {
                 asked.put("to", to);
             }
             var begin = Instant.now();
-            var done = calls.post("/api/policy/rollback", asked);
-            System.out.printf(
-                    "edition %s is live again, after %d ms%n",
-                    done.get("edition").asString().substring(0, 12),
-                    Duration.between(begin, Instant.now()).toMillis());
+            var done = calls.rollBack(asked);
+            System.out.printf("%s, after %d ms%n", done, Duration.between(begin, Instant.now()).toMillis());
             return CommandLine.ExitCode.OK;
         });
     }

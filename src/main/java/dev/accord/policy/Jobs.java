@@ -1,12 +1,15 @@
 package dev.accord.policy;
 
 import dev.accord.store.Views;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +20,8 @@ public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final String VIEW = "policy-jobs";
+    private static final long BEAT = 20;
+    private static final Duration SILENCE = Duration.ofSeconds(120);
 
     private final Views views;
     private final InstantSource clock;
@@ -26,6 +31,8 @@ public final class Jobs implements AutoCloseable {
             .name("policy-jobs")
             .priority(Thread.MIN_PRIORITY)
             .factory());
+    private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("policy-jobs-pulse").factory());
 
     Jobs(Views views, InstantSource clock) {
         this.views = views;
@@ -71,7 +78,7 @@ public final class Jobs implements AutoCloseable {
         var job = new Job(UUID.randomUUID().toString(), kind, draft, by, State.WAITING, 0, 0, now, now, null, null);
         var log = new Log(job);
         log.write(job);
-        thread.execute(() -> log.run(work));
+        thread.execute(() -> log.runHeard(work));
         return job;
     }
 
@@ -84,11 +91,12 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
+        pulse.shutdownNow();
     }
 
     private Job heardOf(Job job) {
         boolean silent = job.state() == State.RUNNING
-                && job.heard().isBefore(clock.instant().minusSeconds(120));
+                && job.heard().isBefore(clock.instant().minus(SILENCE));
         return silent ? job.now(State.INTERRUPTED, job.heard()) : job;
     }
 
@@ -102,7 +110,17 @@ public final class Jobs implements AutoCloseable {
             this.job = job;
         }
 
-        void run(Function<Progress, String> work) {
+        /// While it runs it is heard of, also where a step of it takes long.
+        void runHeard(Function<Progress, String> work) {
+            var beating = pulse.scheduleAtFixedRate(this::beat, BEAT, BEAT, TimeUnit.SECONDS);
+            try {
+                run(work);
+            } finally {
+                beating.cancel(false);
+            }
+        }
+
+        private void run(Function<Progress, String> work) {
             try {
                 write(job.now(State.RUNNING, clock.instant()));
                 var report = work.apply(this::progress);
@@ -140,6 +158,12 @@ public final class Jobs implements AutoCloseable {
             if (done == total || now.isAfter(job.heard.plusMillis(250))) {
                 write(new Job(
                         job.id, job.kind, job.draft, job.by, State.RUNNING, done, total, job.started, now, null, null));
+            }
+        }
+
+        private synchronized void beat() {
+            if (job.state == State.RUNNING) {
+                write(job.now(State.RUNNING, clock.instant()));
             }
         }
 
