@@ -75,7 +75,8 @@ final class JsonPolicyCalls {
     /// Answers what was published and when it goes live.
     String publish(String draft, Map<String, String> release) {
         var done = call("POST", DRAFTS + "/" + escaped(draft) + "/publish", release);
-        return "edition %s live from %s".formatted(shortened(done), done.get("from").asString());
+        return "edition %s live from %s"
+                .formatted(shortened(done), done.get("from").asString());
     }
 
     /// Answers what is live again.

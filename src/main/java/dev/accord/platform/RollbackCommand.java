@@ -40,7 +40,9 @@ final class RollbackCommand implements Callable<Integer> {
             }
             var begin = Instant.now();
             var done = calls.rollBack(asked);
-            System.out.printf("%s, after %d ms%n", done, Duration.between(begin, Instant.now()).toMillis());
+            System.out.printf(
+                    "%s, after %d ms%n",
+                    done, Duration.between(begin, Instant.now()).toMillis());
             return CommandLine.ExitCode.OK;
         });
     }
