@@ -122,7 +122,7 @@ final class Ensemble {
         return Probabilities.softmax(scores);
     }
 
-    private static double[] logs(Voter voter, Sample sample) {
+    static double[] logs(Voter voter, Sample sample) {
         var votes = voter.votes(sample);
         for (int i = 0; i < votes.length; i++) {
             votes[i] = Probabilities.log(votes[i]);

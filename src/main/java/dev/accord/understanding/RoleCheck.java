@@ -7,7 +7,17 @@ import java.util.regex.Pattern;
 /// What a figure must look like to have a role, beyond the cue beside it.
 final class RoleCheck {
 
+    private static final int LOOK = 30;
     private static final Pattern BOUGHT = Pattern.compile("买|订|拍|下单|购|囤|bought|ordered|got|purchased");
+
+    /// A day that was promised is not the day it came.
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(?:预计|说好|承诺|答应|约定|原定|本该|应该|能不能|说是)[^，。,.]{0,8}$"
+                    + "|\\b(?:promised|due|supposed|expected|meant|was to|were to|scheduled)\\b[^.]{0,24}$");
+    private static final Pattern BY_THEN = Pattern.compile("^(?:日|号)?(?:之前|以前|前)(?!买|拍|到的|收)");
+    /// Nor is a day of sending, returning or cancelling the day of buying.
+    private static final Pattern ANOTHER_DEED = Pattern.compile(
+            "(?:寄回|寄出|退回|发出|发货|取消|报修|送修)(?:于|在)?$|\\b(?:shipped|sent|returned|cancelled|canceled|serviced|repaired)(?: (?:it|them|on|in the app))*\\s$");
 
     private RoleCheck() {}
 
@@ -21,12 +31,18 @@ final class RoleCheck {
                 text.matches(".*([件箱盒袋瓶双台套包个罐]|pairs?|boxes|bottles|packs?|pieces|units|items)")
                         && number(figure) > 1
                         && BOUGHT.matcher(before(words.plain(), figure.span())).find();
+            case "delivery_date" ->
+                !EXPECTED.matcher(before(words.plain(), figure.span())).find()
+                        && !BY_THEN.matcher(words.plain().substring(figure.span().end()))
+                                .find();
+            case "purchase_date" ->
+                !ANOTHER_DEED.matcher(before(words.plain(), figure.span())).find();
             default -> true;
         };
     }
 
     private static String before(String plain, Span span) {
-        return plain.substring(Math.max(0, span.start() - 20), span.start());
+        return plain.substring(Math.max(0, span.start() - LOOK), span.start());
     }
 
     private static long number(Figure figure) {

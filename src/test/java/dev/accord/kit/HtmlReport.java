@@ -66,7 +66,9 @@ final class HtmlReport {
     private static String pictures(Map<?, ?> report) {
         var calibration = report.get("calibration-bins");
         var matrix = report.get("matrix");
-        return (calibration == null ? "" : new CalibrationPlot(map(calibration)).svg())
+        var curves = report.get("curves");
+        return (curves == null ? "" : new CurvePlot(map(curves)).svg())
+                + (calibration == null ? "" : new CalibrationPlot(map(calibration)).svg())
                 + (matrix == null ? "" : new ConfusionTable(map(matrix)).html())
                 + list("what fell short", report.get("misses"))
                 + list("wrong", report.get("wrong"));
