@@ -1,5 +1,7 @@
 package dev.accord.dialogue;
 
+import dev.accord.dialogue.Move.Beyond;
+import dev.accord.dialogue.Move.Occasion;
 import dev.accord.edition.Fact;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
@@ -36,13 +38,27 @@ final class Inquiry {
         }
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
+        } else if (isNothingKnown(now)) {
+            moves.add(isNewMatter(now) ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : new Move.Invite(Occasion.NO_ANSWER));
         } else if (isNewProposal(now)) {
             moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));
-        } else if (moves.isEmpty()) {
-            moves.add(new Move.Answer(now.passages(), now.on()));
+        } else {
+            moves.add(whatNow(now));
         }
         return moves;
+    }
+
+    /// Where no verified rule has anything to say there is nothing to propose.
+    private static boolean isNothingKnown(Situation now) {
+        var proposal = now.proposal();
+        return proposal.heads().isEmpty()
+                && proposal.open().isEmpty()
+                && proposal.sources().isEmpty();
+    }
+
+    private static Move whatNow(Situation now) {
+        return new Move.Invite(now.before().bargaining().isOpen() ? Occasion.PROPOSAL_STANDS : Occasion.NO_ANSWER);
     }
 
     private static boolean isNewMatter(Situation now) {

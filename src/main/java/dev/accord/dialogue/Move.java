@@ -94,7 +94,9 @@ public sealed interface Move {
         THANKS,
         NOT_A_DISPUTE,
         UNCLEAR,
-        OTHER_SIDE
+        OTHER_SIDE,
+        PROPOSAL_STANDS,
+        NO_ANSWER
     }
 
     /// Answers a circumstance such as anger or an emergency, with care and without law.
@@ -153,7 +155,8 @@ public sealed interface Move {
         COURT,
         TOO_LARGE,
         TOO_COMPLEX,
-        TIME_BARRED
+        TIME_BARRED,
+        NOT_COVERED
     }
 
     /// The consumer takes the matter back.

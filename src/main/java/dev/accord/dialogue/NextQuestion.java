@@ -22,6 +22,8 @@ final class NextQuestion {
     private static final double UNPRICED = 0.1;
     /// Less than this share of the price is not worth a question.
     private static final double WORTH_ASKING = 0.05;
+    /// So many facts lead a category.
+    private static final int LEADING = 2;
     /// In minor units.
     private static final long SMALL_PURCHASE = 100_00;
 
@@ -108,12 +110,29 @@ final class NextQuestion {
         var hasQuestion = situation
                 .edition()
                 .fact(id)
-                .filter(fact -> !fact.question().isEmpty())
+                .filter(fact -> !fact.question().isEmpty() && makesSense(fact))
                 .isPresent();
         return hasQuestion
                 && !situation.file().values().knows(id)
                 && !situation.file().unknown().contains(id)
                 && !situation.before().talk().asked().contains(id);
+    }
+
+    /// Nobody is asked about other people's troubles, or about what follows from what they said.
+    private boolean makesSense(Fact fact) {
+        var asking = fact.asking();
+        return (!asking.told() || rank(fact.id()) < LEADING)
+                && (asking.after().isEmpty() || asking.after().stream().anyMatch(this::isSo))
+                && asking.unless().stream().noneMatch(this::isSo);
+    }
+
+    private boolean isSo(FactId id) {
+        return situation
+                .file()
+                .values()
+                .get(id)
+                .filter(value -> !value.equals(new FactValue.Flag(false)))
+                .isPresent();
     }
 
     /// The category's own order breaks ties.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param presumed taken for granted until something else is said, and stated as an assumption; null where nothing is
 /// presumed
+/// @param asking when the question makes sense
 public record Fact(
         FactId id,
         Type type,
@@ -16,7 +17,8 @@ public record Fact(
         Text why,
         List<Choice> choices,
         @Nullable FactValue presumed,
-        List<Cue> cues) {
+        List<Cue> cues,
+        Asking asking) {
 
     public Fact {
         choices = List.copyOf(choices);
@@ -33,6 +35,18 @@ public record Fact(
         CHOICES,
         COUNT,
         DAYS
+    }
+
+    /// When the question makes sense.
+    ///
+    /// @param told people tell this by themselves: asked only where it leads the kind of dispute
+    /// @param after once one of these is known, and not denied; empty: at any time
+    /// @param unless not once one of these is known, and not denied
+    public record Asking(boolean told, List<FactId> after, List<FactId> unless) {
+        public Asking {
+            after = List.copyOf(after);
+            unless = List.copyOf(unless);
+        }
     }
 
     /// One value of a choice with its label.

@@ -24,7 +24,11 @@ final class YamlVocabulary {
                         .map(choice -> new Fact.Choice(choice.required("value"), label(choice)))
                         .toList(),
                 node.has("presume") ? presumed(type, node.child("presume")) : null,
-                node.items("cues").stream().map(YamlVocabulary::cue).toList());
+                node.items("cues").stream().map(YamlVocabulary::cue).toList(),
+                new Fact.Asking(
+                        node.optional("told").equals("true"),
+                        node.ids("askAfter", FactId::new),
+                        node.ids("askUnless", FactId::new)));
     }
 
     static Category category(YamlNode node) {

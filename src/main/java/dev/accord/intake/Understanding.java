@@ -7,6 +7,7 @@ import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
 import dev.accord.understanding.Context;
@@ -103,8 +104,8 @@ final class Understanding {
         words.add(masked.text());
         signals.addAll(now.signals());
         intents.addAll(now.intents());
-        isReadAlone =
-                file.category().isEmpty() || asked.filter(CATEGORY::equals).isPresent();
+        isReadAlone = file.category().isEmpty()
+                || asked.filter(CATEGORY::equals).isPresent() && now.best().confidence() >= ANSWERED;
         asksBack = asksBack(asked, now);
         if (!asksBack && (isReadAlone || !isMatterOpen())) {
             recognise(now, masked, asked);
@@ -184,8 +185,7 @@ final class Understanding {
         var known = file.facts().get(found.fact());
         boolean corrects = now.intents().contains(Intent.CORRECTION)
                 || asked.filter(found.fact()::equals).isPresent();
-        if (known != null
-                && (known.value().equals(found.value()) || !corrects && known.confidence() > found.confidence())) {
+        if (known != null && (known.value().equals(found.value()) || !corrects && !overrides(found, known))) {
             return;
         }
         var place = masked.inOriginal(found.span());
@@ -195,6 +195,15 @@ final class Understanding {
         file = file.with(learned);
         noted.add(learned);
         events.add(new DisputeEvent.FactLearned(learned));
+    }
+
+    /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.
+    private static boolean overrides(Reading.Found found, LearnedFact known) {
+        return switch (found.value()) {
+            case FactValue.Flag _, FactValue.Choice _, FactValue.Choices _ -> found.confidence() >= known.confidence();
+            case FactValue.Amount _, FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
+                found.confidence() > known.confidence();
+        };
     }
 
     private static boolean isDeclined(FactId asked, Reading now) {
