@@ -72,6 +72,8 @@ final class EditionCheck {
         if (chooses && values.isEmpty()) {
             note(place, "type", "没有选项，请写 choices", "has no choices; add them");
         }
+        facts(place, fact.asking().after());
+        facts(place, fact.asking().unless());
         for (var cue : fact.cues()) {
             if (chooses && !values.contains(cue.value())) {
                 note(
