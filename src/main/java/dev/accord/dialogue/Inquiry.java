@@ -39,7 +39,10 @@ final class Inquiry {
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {
-            moves.add(isNewMatter(now) ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : new Move.Invite(Occasion.NO_ANSWER));
+            moves.add(
+                    isNewMatter(now)
+                            ? new Move.Refer(Beyond.NOT_COVERED, forums(now))
+                            : new Move.Invite(Occasion.NO_ANSWER));
         } else if (isNewProposal(now)) {
             moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));

@@ -11,9 +11,8 @@ final class RoleCheck {
     private static final Pattern BOUGHT = Pattern.compile("买|订|拍|下单|购|囤|bought|ordered|got|purchased");
 
     /// A day that was promised is not the day it came.
-    private static final Pattern EXPECTED = Pattern.compile(
-            "(?:预计|说好|承诺|答应|约定|原定|本该|应该|能不能|说是)[^，。,.]{0,8}$"
-                    + "|\\b(?:promised|due|supposed|expected|meant|was to|were to|scheduled)\\b[^.]{0,24}$");
+    private static final Pattern EXPECTED = Pattern.compile("(?:预计|说好|承诺|答应|约定|原定|本该|应该|能不能|说是)[^，。,.]{0,8}$"
+            + "|\\b(?:promised|due|supposed|expected|meant|was to|were to|scheduled)\\b[^.]{0,24}$");
     private static final Pattern BY_THEN = Pattern.compile("^(?:日|号)?(?:之前|以前|前)(?!买|拍|到的|收)");
     /// Nor is a day of sending, returning or cancelling the day of buying.
     private static final Pattern ANOTHER_DEED = Pattern.compile(
@@ -33,7 +32,8 @@ final class RoleCheck {
                         && BOUGHT.matcher(before(words.plain(), figure.span())).find();
             case "delivery_date" ->
                 !EXPECTED.matcher(before(words.plain(), figure.span())).find()
-                        && !BY_THEN.matcher(words.plain().substring(figure.span().end()))
+                        && !BY_THEN.matcher(
+                                        words.plain().substring(figure.span().end()))
                                 .find();
             case "purchase_date" ->
                 !ANOTHER_DEED.matcher(before(words.plain(), figure.span())).find();

@@ -47,9 +47,11 @@ class LearningCurveTests {
                 curves.put(language.name().toLowerCase(java.util.Locale.ROOT), curve);
                 curve.forEach((examples, accuracy) ->
                         report.figure("%s-with-%d-examples".formatted(language, examples), accuracy));
-                assertThat(curve.values()).last().isEqualTo(curve.values().stream()
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
+                assertThat(curve.values())
+                        .last()
+                        .isEqualTo(curve.values().stream()
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow());
             }
             assertThat(report.detail("curves", curves).publish()).isEmpty();
         }
@@ -61,7 +63,8 @@ class LearningCurveTests {
                 .map(example -> {
                     var words = Utterance.of(example.text(), language);
                     var sample = Sample.of(words, marks.of(words), embedder.embed(example.text(), language));
-                    return new Known(sample, categories.indexOf(example.category().value()), example.writer());
+                    return new Known(
+                            sample, categories.indexOf(example.category().value()), example.writer());
                 })
                 .toList();
     }

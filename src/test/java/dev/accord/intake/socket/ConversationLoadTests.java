@@ -31,12 +31,8 @@ class ConversationLoadTests {
     private static final int WARM_UP = 8;
     private static final int DISPUTES = 40;
     private static final int SOCKETS = 1_000;
-    private static final List<String> STORY = List.of(
-            "我3月2号在直播间花398买了一件羊绒衫，3月5号签收，洗标写的是腈纶。商家说直播商品不退不换。",
-            "3月6号提出退货的",
-            "聊天记录和洗标照片都有",
-            "那退货的运费谁出？",
-            "不知道");
+    private static final List<String> STORY =
+            List.of("我3月2号在直播间花398买了一件羊绒衫，3月5号签收，洗标写的是腈纶。商家说直播商品不退不换。", "3月6号提出退货的", "聊天记录和洗标照片都有", "那退货的运费谁出？", "不知道");
 
     private final RunningAccord accord = RunningAccord.shared();
     private final Timings echo = new Timings("echo");
