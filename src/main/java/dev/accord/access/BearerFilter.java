@@ -76,8 +76,7 @@ final class BearerFilter extends OncePerRequestFilter {
         var known = merchants.getIfAvailable();
         return known == null
                 ? Optional.empty()
-                : known.accountOfKey(key)
-                        .map(name -> authenticated(new MerchantAccount(name), MerchantKeys.AUTHORITY));
+                : known.accountOfKey(key).map(name -> authenticated(new MerchantAccount(name), MerchantKeys.AUTHORITY));
     }
 
     private static Authentication authenticated(Object principal, String authority) {

@@ -60,7 +60,8 @@ class SecurityConfiguration {
                 .csrf(SecurityConfiguration::protectForms)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerFilter(tokens, sellers, merchants, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerFilter(tokens, sellers, merchants, refusals), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals));
         signInPages(http);
         if (providers.getIfAvailable() != null) {

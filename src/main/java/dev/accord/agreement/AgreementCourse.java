@@ -63,7 +63,8 @@ final class AgreementCourse implements Course {
     private List<DisputeEvent> drawnUp(Dispute dispute, Instant at) {
         return dispute.rounds()
                 .agreement()
-                .map(reached -> List.of(Drafts.drawUp(dispute, reached, Promises.published(edition.get(), dispute), at)))
+                .map(reached ->
+                        List.of(Drafts.drawUp(dispute, reached, Promises.published(edition.get(), dispute), at)))
                 .orElse(List.of());
     }
 

@@ -22,8 +22,7 @@ final class Drafts {
     private Drafts() {}
 
     /// The event that fixes it.
-    static DisputeEvent drawUp(
-            Dispute dispute, RoundEvent.AgreementReached reached, Promises promises, Instant at) {
+    static DisputeEvent drawUp(Dispute dispute, RoundEvent.AgreementReached reached, Promises promises, Instant at) {
         var named = dispute.rounds().respondent().map(Respondent::name).orElseGet(() -> words(dispute, "shop"));
         return new AgreementEvent.AgreementDrawnUp(
                 named.isBlank() ? NOBODY : named,

@@ -45,7 +45,8 @@ public final class Workload implements AutoCloseable {
                 .map(row -> json.read(row.fields()))
                 .filter(tasks -> tasks.account().equals(account))
                 .flatMap(tasks -> tasks.tasks().stream())
-                .sorted(Comparator.comparing(Task::due).thenComparing(task -> task.dispute().value()))
+                .sorted(Comparator.comparing(Task::due)
+                        .thenComparing(task -> task.dispute().value()))
                 .toList();
     }
 

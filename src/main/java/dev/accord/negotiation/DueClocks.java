@@ -53,8 +53,7 @@ public final class DueClocks implements AutoCloseable {
 
     /// A JSON string: the instant, or nothing.
     private static String fields(Dispute dispute) {
-        return dispute.due().map(due -> "\"" + due + "\"")
-                .orElse(NOTHING);
+        return dispute.due().map(due -> "\"" + due + "\"").orElse(NOTHING);
     }
 
     private static Instant instant(String fields) {

@@ -58,10 +58,15 @@ class SettlementTests {
         consumer.client()
                 .post(consumer.path() + "/proposals/1/decision", Map.of("decision", "accept"))
                 .expect(200);
-        var folder = consumer.client().get(consumer.path() + "/agreement").expect(200).json();
+        var folder = consumer.client()
+                .get(consumer.path() + "/agreement")
+                .expect(200)
+                .json();
         assertThat(folder.path("acceptances").findValuesAsString("party")).containsExactly("MERCHANT");
         consumer.client()
-                .post(consumer.path() + "/agreement/accept", Map.of("terms", folder.path("hash").asString()))
+                .post(
+                        consumer.path() + "/agreement/accept",
+                        Map.of("terms", folder.path("hash").asString()))
                 .expect(200);
 
         verify(consumer, folder);
@@ -98,7 +103,10 @@ class SettlementTests {
                 .json();
         var seller = accord.client().bearing(key.path("token").asString());
         var theirs = seller.get("/api/merchant/agreement").expect(200).json();
-        var ours = consumer.client().get(consumer.path() + "/agreement").expect(200).json();
+        var ours = consumer.client()
+                .get(consumer.path() + "/agreement")
+                .expect(200)
+                .json();
         assertThat(theirs.path("hash")).isEqualTo(ours.path("hash"));
         var told = seller.post("/api/merchant/agreement/items/1", Map.of("done", true, "words", "原路退回"))
                 .expect(200)
@@ -114,9 +122,16 @@ class SettlementTests {
     }
 
     private static void verify(TestConsumer consumer, JsonNode folder) {
-        var signed = consumer.client().get(consumer.path() + "/agreement.jws").expect(200).text();
-        var page = consumer.client().get(consumer.path() + "/agreement.html").expect(200).text();
-        var keys = accord.client().get("/.well-known/accord-keys.json").expect(200).text();
+        var signed = consumer.client()
+                .get(consumer.path() + "/agreement.jws")
+                .expect(200)
+                .text();
+        var page = consumer.client()
+                .get(consumer.path() + "/agreement.html")
+                .expect(200)
+                .text();
+        var keys =
+                accord.client().get("/.well-known/accord-keys.json").expect(200).text();
         var documents = new HashMap<String, byte[]>();
         documents.put("agreement.html", page.getBytes(StandardCharsets.UTF_8));
         var found = Verification.of(keys, signed, documents);
@@ -128,7 +143,10 @@ class SettlementTests {
     private static void settle(TestConsumer consumer, JsonNode folder) {
         for (var item : folder.path("items")) {
             consumer.client()
-                    .post(consumer.path() + "/agreement/items/" + item.path("number").asInt(), Map.of("done", true))
+                    .post(
+                            consumer.path() + "/agreement/items/"
+                                    + item.path("number").asInt(),
+                            Map.of("done", true))
                     .expect(200);
         }
         assertThat(consumer.standing().path("outcome").asString()).isEqualTo("settled");
@@ -141,18 +159,28 @@ class SettlementTests {
 
     /// The letters about one promise of a dispute, once there are so many.
     private static List<TestShop.Letter> letters(String dispute, int count) {
-        return await(() -> shop.letters().stream()
-                .filter(letter -> letter.body().at("/data/dispute").asString().equals(dispute))
-                .filter(letter -> letter.body().at("/data/sequence").asInt() == 1)
-                .toList(), letters -> letters.size() >= count);
+        return await(
+                () -> shop.letters().stream()
+                        .filter(letter ->
+                                letter.body().at("/data/dispute").asString().equals(dispute))
+                        .filter(letter -> letter.body().at("/data/sequence").asInt() == 1)
+                        .toList(),
+                letters -> letters.size() >= count);
     }
 
     private static void awaitWorkload(String dispute) {
-        await(() -> merchant().get("/api/merchant-accounts/north/workload").expect(200).json().path("due").valueStream()
-                .filter(task -> task.path("dispute").asString().equals(dispute))
-                .map(task -> task.path("what").asString())
-                .distinct()
-                .toList(), List.of("perform")::equals);
+        await(
+                () -> merchant()
+                        .get("/api/merchant-accounts/north/workload")
+                        .expect(200)
+                        .json()
+                        .path("due")
+                        .valueStream()
+                        .filter(task -> task.path("dispute").asString().equals(dispute))
+                        .map(task -> task.path("what").asString())
+                        .distinct()
+                        .toList(),
+                List.of("perform")::equals);
     }
 
     private static <T> T await(Supplier<T> look, Predicate<T> wanted) {
@@ -181,9 +209,18 @@ class SettlementTests {
                 .send(
                         "PUT",
                         "/api/merchant-accounts/north/standing-offers/small",
-                        Map.of("upTo", Map.of("amount", upTo, "currency", "CNY"), "keepsGoods", true, "needsOrder", true))
+                        Map.of(
+                                "upTo",
+                                Map.of("amount", upTo, "currency", "CNY"),
+                                "keepsGoods",
+                                true,
+                                "needsOrder",
+                                true))
                 .expect(200);
-        assertThat(merchant().get("/api/merchant-accounts/north/standing-offers").expect(200).json())
+        assertThat(merchant()
+                        .get("/api/merchant-accounts/north/standing-offers")
+                        .expect(200)
+                        .json())
                 .hasSize(1);
     }
 

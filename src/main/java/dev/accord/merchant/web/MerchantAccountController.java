@@ -34,11 +34,7 @@ class MerchantAccountController {
     private final Invitations invitations;
 
     MerchantAccountController(
-            Workload workload,
-            StandingOffers offers,
-            Merchants merchants,
-            Disputes disputes,
-            Invitations invitations) {
+            Workload workload, StandingOffers offers, Merchants merchants, Disputes disputes, Invitations invitations) {
         this.workload = workload;
         this.offers = offers;
         this.merchants = merchants;
