@@ -1,3 +1,5 @@
+import { withAgreement } from '../shared/agreement.js';
+
 const WAIT_SECONDS = 20;
 
 /** What a consumer can ask of the server about one dispute. */
@@ -42,7 +44,7 @@ export class Calls {
   }
 
   async standing() {
-    const file = await this.call('GET', this.#path);
+    const file = await withAgreement(await this.call('GET', this.#path), this.call, this.#path);
     const { handler, closed, consented, ahead, proposals } = file;
     const decided = proposals.filter(({ decision }) => decision);
     return {

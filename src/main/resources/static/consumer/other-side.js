@@ -1,4 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
+import { agreementCard } from '../shared/agreement.js';
 import { agreed, contestedFacts, course, offers, table } from '../shared/dealings.js';
 import { sellerFields } from '../shared/dealing-forms.js';
 
@@ -11,13 +12,13 @@ export function otherSide(state, context) {
   const { seller } = file.dealings;
   const news = seller && !file.closed;
   return html`
-    <details class="other-side" ?open=${news && needsAnswer(file.dealings)}>
+    <details class="other-side" ?open=${(news && needsAnswer(file.dealings)) || needsTick(file)}>
       <summary>${t.stages[file.stage] ?? file.stage}${running(file, t)}</summary>
       <section class="dealings" aria-label=${t.otherSide} tabindex="0">
         ${course(file, told)}
         ${seller ? sellerLine(seller, t) : file.category && !file.closed ? noticeForm(state, told) : nothing}
         ${seller ? html`${contestedFacts(file.dealings, told)} ${offers(state, told)} ${table(state, told)}` : nothing}
-        ${agreed(file.dealings, told)}
+        ${file.agreement ? agreementCard(file, { ...told, busy: state.busy }) : agreed(file.dealings, told)}
       </section>
     </details>
   `;
@@ -30,6 +31,11 @@ function running({ clocks = [] }, t) {
 
 function needsAnswer({ offers: all, agreement }) {
   return !agreement && all.length > 0 && all.at(-1).by === 'merchant' && !all.at(-1).answer;
+}
+
+/** The agreement waits for the consumer, or for word of what has arrived. */
+function needsTick({ agreement, closed }) {
+  return !closed && agreement != null;
 }
 
 function sellerLine({ name, answered }, t) {

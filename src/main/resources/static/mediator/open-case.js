@@ -1,3 +1,4 @@
+import { withAgreement } from '../shared/agreement.js';
 import { Courier } from '../shared/courier.js';
 import { Shelf } from '../shared/shelf.js';
 import { tab } from '../shared/storage.js';
@@ -42,7 +43,7 @@ export class OpenCase {
   }
 
   async readFile() {
-    const file = await this.#call('GET', this.#path);
+    const file = await withAgreement(await this.#call('GET', this.#path), this.#call, this.#path);
     if (!this.#over) this.#store.dispatch({ type: 'file', file });
   }
 

@@ -1,3 +1,4 @@
+import { withAgreement } from '../shared/agreement.js';
 import { api } from '../shared/api.js';
 import { Courier } from '../shared/courier.js';
 import { Dealing } from '../shared/dealing-acts.js';
@@ -46,7 +47,7 @@ export class Answering {
   /** Where the case stands. */
   async read() {
     try {
-      this.#set({ file: await this.#call('GET', `${PATH}/case`) });
+      this.#set({ file: await withAgreement(await this.#call('GET', `${PATH}/case`), this.#call, PATH) });
     } catch (failure) {
       if ([401, 403, 404].includes(failure.status)) this.#set({ link: 'refused' });
       // else asked again with the next entry

@@ -1,4 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
+import { agreementCard } from '../shared/agreement.js';
 import { articleDialog } from '../shared/articles.js';
 import { composer } from '../shared/composer.js';
 import { conversation } from '../shared/conversation.js';
@@ -44,7 +45,7 @@ function body(state, context) {
   const { t } = context;
   return html`
     <h1>${t.heading}</h1>
-    <section class="dealings" aria-label=${t.course}>${course(file, context)}${agreed(file.dealings, context)}</section>
+    <section class="dealings" aria-label=${t.course}>${course(file, context)}${file.agreement ? agreementCard(file, { ...context, busy: state.busy }) : agreed(file.dealings, context)}</section>
     ${notice(file, context)} ${claim(file, context)}
     ${file.closed || file.dealings.agreement
       ? nothing

@@ -37,6 +37,15 @@ export class Dealing {
     return this.#act('/extension', { reason });
   }
 
+  /** @param terms the hash of the terms that were read */
+  acceptAgreement(terms) {
+    return this.#act('/agreement/accept', { terms });
+  }
+
+  report(number, done) {
+    return this.#act(`/agreement/items/${number}`, { done });
+  }
+
   #act(path, body) {
     return this.#doing(async () => {
       await this.#call('POST', this.#path + path, body);

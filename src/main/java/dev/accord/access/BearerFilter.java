@@ -18,18 +18,24 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns a consumer's token into the principal [DisputeId] with the authority `DISPUTE`, a seller's into [Seller] with
-/// `RESPONDENT`; refuses one that opens nothing.
+/// `RESPONDENT`, a merchant's API key into [MerchantAccount]; refuses one that opens nothing.
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final ObjectProvider<ConsumerTokens> tokens;
     private final ObjectProvider<RespondentTokens> sellers;
+    private final ObjectProvider<MerchantKeys> merchants;
     private final Refusals refusals;
 
-    BearerFilter(ObjectProvider<ConsumerTokens> tokens, ObjectProvider<RespondentTokens> sellers, Refusals refusals) {
+    BearerFilter(
+            ObjectProvider<ConsumerTokens> tokens,
+            ObjectProvider<RespondentTokens> sellers,
+            ObjectProvider<MerchantKeys> merchants,
+            Refusals refusals) {
         this.tokens = tokens;
         this.sellers = sellers;
+        this.merchants = merchants;
         this.refusals = refusals;
     }
 
@@ -53,7 +59,7 @@ final class BearerFilter extends OncePerRequestFilter {
     private Optional<Authentication> holder(String token) {
         var dot = token.indexOf('.');
         if (dot < 0 || !DisputeId.isOne(token.substring(0, dot))) {
-            return Optional.empty();
+            return account(token);
         }
         var id = new DisputeId(token.substring(0, dot));
         var consumers = tokens.getIfAvailable();
@@ -64,6 +70,13 @@ final class BearerFilter extends OncePerRequestFilter {
         return known != null && known.accepts(id, token)
                 ? Optional.of(authenticated(new Seller(id), RespondentTokens.AUTHORITY))
                 : Optional.empty();
+    }
+
+    private Optional<Authentication> account(String key) {
+        var known = merchants.getIfAvailable();
+        return known == null
+                ? Optional.empty()
+                : known.accountOfKey(key).map(name -> authenticated(new MerchantAccount(name), MerchantKeys.AUTHORITY));
     }
 
     private static Authentication authenticated(Object principal, String authority) {

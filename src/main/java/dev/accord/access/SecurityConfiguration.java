@@ -48,6 +48,7 @@ class SecurityConfiguration {
             Signer signer,
             ObjectProvider<ConsumerTokens> tokens,
             ObjectProvider<RespondentTokens> sellers,
+            ObjectProvider<MerchantKeys> merchants,
             ObjectProvider<ClientRegistrationRepository> providers,
             Refusals refusals) {
         var session = new DelegatingSecurityContextRepository(
@@ -59,7 +60,8 @@ class SecurityConfiguration {
                 .csrf(SecurityConfiguration::protectForms)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerFilter(tokens, sellers, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerFilter(tokens, sellers, merchants, refusals), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals));
         signInPages(http);
         if (providers.getIfAvailable() != null) {

@@ -64,6 +64,8 @@ final class UrlRules {
                 .hasAnyAuthority(AUDITORS)
                 .requestMatchers("/api/policy/**", "/policy")
                 .hasAnyAuthority(POLICY)
+                .requestMatchers("/api/merchant-accounts/{account}/**")
+                .access(UrlRules::mayUseAccount)
                 .requestMatchers("/api/merchant/**")
                 .hasAuthority(RespondentTokens.AUTHORITY)
                 .requestMatchers("/api/knowledge/**")
@@ -99,6 +101,14 @@ final class UrlRules {
                 && Staff.of(authentication)
                         .filter(staff -> staff.isOneOf(MEDIATOR, SUPERVISOR, AUDITOR, ADMIN))
                         .isPresent());
+    }
+
+    private static AuthorizationDecision mayUseAccount(
+            Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
+        var authentication = caller.get();
+        return new AuthorizationDecision(authentication != null
+                && authentication.getPrincipal() instanceof MerchantAccount own
+                && own.name().equals(context.getVariables().get("account")));
     }
 
     private static AuthorizationDecision mayReadMetrics(

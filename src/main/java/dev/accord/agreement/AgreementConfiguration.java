@@ -1,10 +1,10 @@
 package dev.accord.agreement;
 
-import dev.accord.dispute.Course;
 import dev.accord.dispute.Disputes;
 import dev.accord.edition.Editions;
 import dev.accord.merchant.Merchants;
 import dev.accord.negotiation.Announcements;
+import dev.accord.negotiation.Duty;
 import dev.accord.outbox.Outbox;
 import dev.accord.reply.Replies;
 import dev.accord.store.Journal;
@@ -34,8 +34,13 @@ class AgreementConfiguration {
 
     @Bean
     @Order(2)
-    Course agreementCourse(Notary notary, Announcements announcements) {
-        return new AgreementCourse(notary, announcements);
+    AgreementCourse agreementCourse(Editions editions, Notary notary, Announcements announcements) {
+        return new AgreementCourse(editions::live, notary, announcements);
+    }
+
+    @Bean
+    Duty agreementDuty(AgreementCourse course, Announcements announcements) {
+        return new AgreementDuty(course, announcements);
     }
 
     @Bean

@@ -7,12 +7,14 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Handler;
 import dev.accord.dispute.Promise;
+import dev.accord.edition.Edition;
 import dev.accord.negotiation.Announcements;
 import dev.accord.shared.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What follows once both sides have agreed: the promises are drawn up; what everybody accepted is signed; when all has
@@ -21,10 +23,12 @@ final class AgreementCourse implements Course {
 
     static final String BREACH = "breach";
 
+    private final Supplier<Edition> edition;
     private final Notary notary;
     private final Announcements announcements;
 
-    AgreementCourse(Notary notary, Announcements announcements) {
+    AgreementCourse(Supplier<Edition> edition, Notary notary, Announcements announcements) {
+        this.edition = edition;
         this.notary = notary;
         this.announcements = announcements;
     }
@@ -56,10 +60,11 @@ final class AgreementCourse implements Course {
                 && Drafts.standing(dispute).isPresent();
     }
 
-    private static List<DisputeEvent> drawnUp(Dispute dispute, Instant at) {
+    private List<DisputeEvent> drawnUp(Dispute dispute, Instant at) {
         return dispute.rounds()
                 .agreement()
-                .map(reached -> List.of(Drafts.drawUp(dispute, reached, at)))
+                .map(reached ->
+                        List.of(Drafts.drawUp(dispute, reached, Promises.published(edition.get(), dispute), at)))
                 .orElse(List.of());
     }
 

@@ -22,13 +22,13 @@ final class Drafts {
     private Drafts() {}
 
     /// The event that fixes it.
-    static DisputeEvent drawUp(Dispute dispute, RoundEvent.AgreementReached reached, Instant at) {
+    static DisputeEvent drawUp(Dispute dispute, RoundEvent.AgreementReached reached, Promises promises, Instant at) {
         var named = dispute.rounds().respondent().map(Respondent::name).orElseGet(() -> words(dispute, "shop"));
         return new AgreementEvent.AgreementDrawnUp(
                 named.isBlank() ? NOBODY : named,
                 words(dispute, "order"),
                 words(dispute, "goods"),
-                Promises.of(reached.terms(), dispute, at));
+                promises.of(reached.terms(), dispute, at));
     }
 
     /// The standing offer by which the seller agreed; empty where they agreed in this case.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bids how many rounds of sealed bids there are
 /// @param bidRule how sealed bids settle
 /// @param scope null where nothing is said
+/// @param promises how long the seller has for what was agreed
 public record Procedure(
         Jurisdiction jurisdiction,
         BusinessCalendar calendar,
@@ -21,6 +22,7 @@ public record Procedure(
         int bids,
         Text bidRule,
         @Nullable Scope scope,
+        Promises promises,
         List<Stage> stages) {
 
     public Procedure {
@@ -42,6 +44,11 @@ public record Procedure(
     /// @param years after so many a claim can mostly not be brought any more
     /// @param matters more kinds of dispute than that in one story want a person
     public record Scope(Money largest, int years, int matters) {}
+
+    /// How long the seller has for what was agreed; `days` are calendar days unless `business`.
+    ///
+    /// @param remind how many days before the end they are reminded
+    public record Promises(int days, boolean business, int remind) {}
 
     /// One stage; `days` are calendar days unless `business`.
     ///

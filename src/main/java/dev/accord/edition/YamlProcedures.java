@@ -15,6 +15,7 @@ final class YamlProcedures {
     private static final int OFFERS = 5;
 
     private static final int BIDS = 3;
+    private static final int PROMISE_DAYS = 7;
 
     private YamlProcedures() {}
 
@@ -27,6 +28,7 @@ final class YamlProcedures {
                 rounds.has("bids") ? rounds.number("bids") : BIDS,
                 rounds.text("bidRule"),
                 node.has("scope") ? scope(node.child("scope")) : null,
+                promises(node.child("promises")),
                 node.items("stages").stream().map(YamlProcedures::stage).toList());
     }
 
@@ -43,6 +45,13 @@ final class YamlProcedures {
             throw new IllegalArgumentException("Not an amount: " + text);
         }
         return Money.of(parts[0], parts[1]);
+    }
+
+    private static Procedure.Promises promises(YamlNode node) {
+        return new Procedure.Promises(
+                node.has("days") ? node.number("days") : PROMISE_DAYS,
+                node.flag("business", false),
+                node.number("remind"));
     }
 
     private static BusinessCalendar calendar(YamlNode node) {

@@ -1,5 +1,6 @@
 package dev.accord.merchant;
 
+import dev.accord.access.MerchantKeys;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Respondent;
 import dev.accord.edition.FactId;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Knows the merchants that have an account: by the names consumers give, and by their API keys.
-public final class Merchants {
+public final class Merchants implements MerchantKeys {
 
     private final Map<String, String> accounts = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -34,7 +35,8 @@ public final class Merchants {
                 .flatMap(name -> Optional.ofNullable(accounts.get(folded(name))));
     }
 
-    /// The account that a key opens. Takes as long whichever key is given.
+    /// Takes as long whichever key is given.
+    @Override
     public Optional<String> accountOfKey(String key) {
         var given = key.getBytes(StandardCharsets.UTF_8);
         String found = null;

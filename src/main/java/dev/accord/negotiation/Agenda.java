@@ -22,16 +22,16 @@ public final class Agenda implements AutoCloseable {
 
     private final Disputes disputes;
     private final DueClocks clocks;
-    private final Consequences consequences;
+    private final Duty duty;
     private final Leases leases;
     private final InstantSource time;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("agenda").factory());
 
-    Agenda(Disputes disputes, DueClocks clocks, Consequences consequences, Leases leases, InstantSource time) {
+    Agenda(Disputes disputes, DueClocks clocks, Duty duty, Leases leases, InstantSource time) {
         this.disputes = disputes;
         this.clocks = clocks;
-        this.consequences = consequences;
+        this.duty = duty;
         this.leases = leases;
         this.time = time;
     }
@@ -62,7 +62,7 @@ public final class Agenda implements AutoCloseable {
     private void attend(DisputeId id) {
         try {
             if (disputes.find(id).isPresent()) {
-                disputes.decide(id, dispute -> consequences.due(dispute, time.instant()));
+                disputes.decide(id, dispute -> duty.due(dispute, time.instant()));
             }
             clocks.follow(id);
         } catch (RuntimeException fault) {

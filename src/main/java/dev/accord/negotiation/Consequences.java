@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What is due in a dispute at an instant: a reminder, or what the clock was published to mean at its end. Pure.
-final class Consequences {
+final class Consequences implements Duty {
 
     private static final int MOST_FORUMS = 3;
 
@@ -31,8 +31,8 @@ final class Consequences {
         this.announcements = announcements;
     }
 
-    /// Nothing where nothing is due.
-    List<DisputeEvent> due(Dispute dispute, Instant now) {
+    @Override
+    public List<DisputeEvent> due(Dispute dispute, Instant now) {
         return dispute.clocks()
                 .of(dispute.stage())
                 .filter(clock -> clock.due().filter(due -> !due.isAfter(now)).isPresent())

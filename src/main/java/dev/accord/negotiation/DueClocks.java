@@ -1,6 +1,5 @@
 package dev.accord.negotiation;
 
-import dev.accord.dispute.Clock;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.shared.DisputeId;
@@ -54,11 +53,7 @@ public final class DueClocks implements AutoCloseable {
 
     /// A JSON string: the instant, or nothing.
     private static String fields(Dispute dispute) {
-        return dispute.clocks()
-                .of(dispute.stage())
-                .flatMap(Clock::due)
-                .map(due -> "\"" + due + "\"")
-                .orElse(NOTHING);
+        return dispute.due().map(due -> "\"" + due + "\"").orElse(NOTHING);
     }
 
     private static Instant instant(String fields) {

@@ -13,6 +13,8 @@ import dev.accord.store.Views;
 import dev.accord.timeline.Receipts;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -80,9 +82,12 @@ class NegotiationConfiguration {
             DueClocks clocks,
             Editions editions,
             Announcements announcements,
+            ObjectProvider<Duty> others,
             Leases leases,
             InstantSource clock) {
-        return new Agenda(disputes, clocks, new Consequences(editions::live, announcements), leases, clock);
+        var duties = new ArrayList<>(others.orderedStream().toList());
+        duties.add(new Consequences(editions::live, announcements));
+        return new Agenda(disputes, clocks, Duty.firstOf(duties), leases, clock);
     }
 
     /// @param every how often the clocks are looked at

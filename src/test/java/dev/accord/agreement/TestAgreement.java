@@ -41,17 +41,17 @@ final class TestAgreement {
     final DocumentLinks links = new DocumentLinks(signer, now::get);
     final Disputes disputes;
     final Agreements agreements;
-    private final Duties duties;
+    private final AgreementDuty duty;
 
     TestAgreement() {
         var replies = ShippedWordings.replies();
         var announcements = new Announcements(replies);
         var archive = new Archive(journal, journal);
         var notary = new Notary(new Papers(replies, SmallEdition::get), archive, signer);
-        var course = new AgreementCourse(notary, announcements);
+        var course = new AgreementCourse(SmallEdition::get, notary, announcements);
         this.disputes = new Disputes(journal, journal, now::get, Course.all(List.of(course)));
         this.agreements = new Agreements(disputes, notary, archive, links, announcements);
-        this.duties = new Duties(course, announcements);
+        this.duty = new AgreementDuty(course, announcements);
         open();
         then(new RoundEvent.AgreementReached(terms(), Stage.NEGOTIATION));
     }
@@ -106,7 +106,7 @@ final class TestAgreement {
 
     /// The agenda looks.
     void look() {
-        disputes.decide(id, dispute -> duties.due(dispute, now.get()));
+        disputes.decide(id, dispute -> duty.due(dispute, now.get()));
     }
 
     /// How many lines say what the wording says.

@@ -5,23 +5,24 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Promise;
 import dev.accord.negotiation.Announcements;
+import dev.accord.negotiation.Duty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What an agreement makes due at an instant: a reminder to the seller, or the way back to mediation.
-final class Duties {
+final class AgreementDuty implements Duty {
 
     private final AgreementCourse course;
     private final Announcements announcements;
 
-    Duties(AgreementCourse course, Announcements announcements) {
+    AgreementDuty(AgreementCourse course, Announcements announcements) {
         this.course = course;
         this.announcements = announcements;
     }
 
-    /// Nothing where nothing is due.
-    List<DisputeEvent> due(Dispute dispute, Instant now) {
+    @Override
+    public List<DisputeEvent> due(Dispute dispute, Instant now) {
         var following = course.following(dispute, now);
         return following.isEmpty() ? reminders(dispute, now) : following;
     }
