@@ -11,7 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Works on knowledge bases that stand in files.
-@Command(name = "knowledge", description = "Works on a knowledge base.", mixinStandardHelpOptions = true)
+@Command(
+        name = "knowledge",
+        description = "Works on a knowledge base.",
+        mixinStandardHelpOptions = true,
+        subcommands = ImportCommand.class)
 final class KnowledgeCommand {
 
     @Command(
