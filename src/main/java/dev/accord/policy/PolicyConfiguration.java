@@ -74,6 +74,11 @@ class PolicyConfiguration {
     }
 
     @Bean
+    DraftImports draftImports(Drafts drafts) {
+        return new DraftImports(drafts);
+    }
+
+    @Bean
     AuditLog auditLog(Drafts drafts, Publications publications) {
         return new AuditLog(drafts, publications);
     }
