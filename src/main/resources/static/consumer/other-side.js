@@ -1,5 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
-import { agreed, contestedFacts, course, offers, table } from '../shared/dealings.js';
+import { agreed, bothVersions, contestedFacts, course, offers, table } from '../shared/dealings.js';
 import { sellerFields } from '../shared/dealing-forms.js';
 
 /** The other side: stage and clock, the notice to the seller, and what both do towards each other. */
@@ -16,7 +16,7 @@ export function otherSide(state, context) {
       <section class="dealings" aria-label=${t.otherSide} tabindex="0">
         ${course(file, told)}
         ${seller ? sellerLine(seller, t) : file.category && !file.closed ? noticeForm(state, told) : nothing}
-        ${seller ? html`${contestedFacts(file.dealings, told)} ${offers(state, told)} ${table(state, told)}` : nothing}
+        ${seller ? html`${contestedFacts(file.dealings, told)} ${bothVersions(file, told)} ${offers(state, told)} ${table(state, told)}` : nothing}
         ${agreed(file.dealings, told)}
       </section>
     </details>

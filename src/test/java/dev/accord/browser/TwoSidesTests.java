@@ -34,7 +34,7 @@ class TwoSidesTests {
         check(seller.page());
         seller.find(".panel .answer .primary").click();
         assertThat(seller.find(".contested")).containsText("298");
-        assertThat(seller.find(".panel .heads").last()).containsText("Yours");
+        assertThat(seller.find(".panel .heads").last()).containsText("The seller’s");
 
         seller.step("offer");
         seller.find("details summary").first().click();
@@ -48,6 +48,7 @@ class TwoSidesTests {
 
         assertThat(consumer.find(".other-side")).hasAttribute("open", "");
         assertThat(consumer.find(".contested")).containsText("298");
+        assertThat(consumer.find(".dealings .heads")).containsText("商家的说法");
         check(consumer.page());
         consumer.find(".dealings .row .primary").click();
         assertThat(consumer.find(".agreed")).isVisible();
