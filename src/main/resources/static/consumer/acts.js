@@ -15,8 +15,11 @@ export class Acts {
     this.dealing = new Dealing({ call: calls.call, path: calls.path, doing: this.#doing, done: () => this.#dealt() });
   }
 
+  /** Once the seller can answer, another amount is an offer to them. */
   async decide(n, answer) {
-    await this.#doing(async () => {
+    const { file } = this.#store.state;
+    if (answer.decision === 'counter' && file?.dealings?.seller) return this.dealing.offer({ ...answer, options: [] });
+    return this.#doing(async () => {
       await this.#calls.decide(n, answer);
       this.#store.dispatch({ type: 'decided', n, decision: answer.decision });
     });
@@ -57,7 +60,7 @@ export class Acts {
   }
 
   async #dealt() {
-    this.#store.dispatch({ type: 'set', change: { form: null } });
+    this.#store.dispatch({ type: 'set', change: { form: null, countering: null } });
     await this.learnStanding();
   }
 

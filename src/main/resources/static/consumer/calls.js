@@ -45,6 +45,7 @@ export class Calls {
 
   async standing() {
     const file = await withAgreement(await this.call('GET', this.#path), this.call, this.#path);
+    if (file.dealings?.contested.length) file.versions = await this.call('GET', `${this.#path}/positions`);
     const { handler, closed, consented, ahead, proposals } = file;
     const decided = proposals.filter(({ decision }) => decision);
     return {

@@ -44,6 +44,7 @@ export class OpenCase {
 
   async readFile() {
     const file = await withAgreement(await this.#call('GET', this.#path), this.#call, this.#path);
+    if (file.dealings?.contested.length) file.versions = await this.#call('GET', `${this.#path}/positions`);
     if (!this.#over) this.#store.dispatch({ type: 'file', file });
   }
 

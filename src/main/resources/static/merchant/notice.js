@@ -1,5 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
-import { money } from '../shared/format.js';
+import { bothVersions } from '../shared/dealings.js';
 import { proposalCard } from '../shared/proposal.js';
 
 /** The notice: who, why, what is asked for, with what evidence, in which language. */
@@ -35,21 +35,7 @@ export function claim({ proposals, versions, dealings }, context) {
     <section class="panel">
       <h2>${t.claimTitle}</h2>
       ${proposalCard({ proposal: newest, citations: newest.citations }, context)}
-      ${dealings.contested.length ? both(versions, context) : nothing}
+      ${bothVersions({ versions, dealings }, context)}
     </section>
-  `;
-}
-
-function both({ consumers, sellers, deciding }, { t, locale, name }) {
-  const row = (label, { owed, range }) => html`
-    <tr><th scope="row">${label}</th><td class="figure">${money(owed, locale)}</td><td class="figure">${money(range.ceiling, locale)}</td></tr>
-  `;
-  return html`
-    <h3>${t.bothVersions}</h3>
-    <table class="heads">
-      <thead><tr><th scope="col">${t.version}</th><th scope="col" class="figure">${t.owed}</th><th scope="col" class="figure">${t.atMost}</th></tr></thead>
-      <tbody>${row(t.consumersVersion, consumers)} ${row(t.yourVersion, sellers)}</tbody>
-    </table>
-    <p>${deciding.length ? t.deciding(name.facts(deciding)) : t.noDifference}</p>
   `;
 }

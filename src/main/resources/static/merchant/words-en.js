@@ -14,13 +14,6 @@ export const en = {
   factsTitle: 'Facts as the consumer tells them',
   noFacts: 'No facts are on file yet.',
   claimTitle: 'What the rules give',
-  bothVersions: 'What either telling would give',
-  version: 'By whose telling',
-  consumersVersion: 'The consumer’s',
-  yourVersion: 'Yours',
-  atMost: 'At most',
-  deciding: (facts) => `What matters: ${facts}.`,
-  noDifference: 'What is contested does not change the amount.',
   answerTitle: 'Your answer',
   howAnswer: 'How do you want to answer?',
   steps: {

@@ -14,13 +14,6 @@ export const zh = {
   factsTitle: '消费者陈述的事实',
   noFacts: '还没有登记事实。',
   claimTitle: '按规则应得',
-  bothVersions: '两种说法各会怎样',
-  version: '按谁的说法',
-  consumersVersion: '消费者的说法',
-  yourVersion: '您的说法',
-  atMost: '最多可主张',
-  deciding: (facts) => `关键在于：${facts}。`,
-  noDifference: '这些争议不影响应得的数额。',
   answerTitle: '您的答复',
   howAnswer: '您打算怎样答复？',
   steps: {

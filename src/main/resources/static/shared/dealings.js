@@ -31,6 +31,22 @@ export function contestedFacts({ contested }, context) {
   `;
 }
 
+/** What the rules give on either telling of contested facts, and which fact makes the difference. */
+export function bothVersions({ versions, dealings }, { t, locale, name }) {
+  if (!versions || !dealings.contested.length) return nothing;
+  const row = (label, { owed, range }) => html`
+    <tr><th scope="row">${label}</th><td class="figure">${money(owed, locale)}</td><td class="figure">${money(range.ceiling, locale)}</td></tr>
+  `;
+  return html`
+    <h3>${t.bothVersions}</h3>
+    <table class="heads">
+      <thead><tr><th scope="col">${t.version}</th><th scope="col" class="figure">${t.owed}</th><th scope="col" class="figure">${t.atMost}</th></tr></thead>
+      <tbody>${row(t.consumersVersion, versions.consumers)} ${row(t.sellersVersion, versions.sellers)}</tbody>
+    </table>
+    <p>${versions.deciding.length ? t.deciding(name.facts(versions.deciding)) : t.noDifference}</p>
+  `;
+}
+
 /** Open offers, the newest last; the other side's newest can be answered. */
 export function offers(state, context) {
   const { offers: all, agreement } = state.file.dealings;
