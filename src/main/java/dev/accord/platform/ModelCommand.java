@@ -7,19 +7,16 @@ import dev.accord.shared.DisputeId;
 import dev.accord.store.Journal;
 import dev.accord.store.Vault;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What was asked of the language model, for evaluation.
 @Command(name = "model", description = "What was asked of the language model.", mixinStandardHelpOptions = true)
 final class ModelCommand {
 
     private static final String PURPOSE = "service-improvement";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// One call to a line, in the form of `eval/model`; whether an answer is fit is for a person to add.
     @Command(
@@ -49,18 +46,6 @@ final class ModelCommand {
                 .flatMap(commit -> commit.events().stream())
                 .flatMap(event -> event instanceof ModelAsked call ? Stream.of(call) : Stream.empty())
                 .filter(call -> call.outcome().equals("answered"))
-                .map(call -> "- " + line(dispute, call));
-    }
-
-    private static String line(Dispute dispute, ModelAsked call) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("prompt", call.prompt());
-        line.put("model", call.model());
-        line.put("language", dispute.opening().language().code());
-        line.put("verdict", call.verdict());
-        line.put("milliseconds", call.time().toMillis());
-        line.put("request", call.request());
-        line.put("answer", call.answer());
-        return JSON.writeValueAsString(line);
+                .map(call -> "- " + JsonCalls.line(dispute, call));
     }
 }
