@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
             "  --accord.data-dir=./data       ACCORD_DATA_DIR",
             "  --accord.mongodb.uri=…         ACCORD_MONGODB_URI"
         },
-        subcommands = {StoreCommand.class, KnowledgeCommand.class, AgreementCommand.class, CommandLine.HelpCommand.class
+        subcommands = {
+            StoreCommand.class,
+            KnowledgeCommand.class,
+            AgreementCommand.class,
+            ModelCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class AccordCommand implements Runnable {
 

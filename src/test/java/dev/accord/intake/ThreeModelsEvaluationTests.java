@@ -94,7 +94,9 @@ class ThreeModelsEvaluationTests {
     private Run run(BiFunction<Asked, Script, ResponseDefinitionBuilder> play, Set<String> purposes) throws Exception {
         try (var model = ScriptedModel.start();
                 var accord = RunningAccord.start(RunningAccord.temporary(), model.settings())) {
-            var run = new Run(new LinkedHashMap<>(), new ConcurrentLinkedQueue<>(), 0);
+            model.plays(asked -> play.apply(asked, scripts.getFirst()));
+            hold(scripts.getFirst(), accord, purposes, nothingYet()); // the first turn waits for its reader and library
+            var run = nothingYet();
             int worded = 0;
             for (var script : scripts) {
                 model.plays(asked -> play.apply(asked, script).withFixedDelay((int) LATENCY.toMillis()));
@@ -102,6 +104,10 @@ class ThreeModelsEvaluationTests {
             }
             return new Run(run.deeds(), run.times(), worded);
         }
+    }
+
+    private static Run nothingYet() {
+        return new Run(new LinkedHashMap<>(), new ConcurrentLinkedQueue<>(), 0);
     }
 
     /// The number of entries that the model worded.
