@@ -31,6 +31,7 @@ class StructureTests {
             Map.entry("com.google.crypto.tink.", List.of("Tink")),
             Map.entry("org.yaml.snakeyaml.", List.of("Yaml")),
             Map.entry("tools.jackson.", List.of("Json")),
+            Map.entry("org.apache.tika.", List.of("Tika")),
             Map.entry("picocli.", List.of("Command")),
             Map.entry("org.apache.pdfbox.", List.of("Pdf")),
             Map.entry("com.standardwebhooks.", List.of("Http")),

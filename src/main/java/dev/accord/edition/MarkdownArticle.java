@@ -16,20 +16,25 @@ final class MarkdownArticle {
 
     private static final Pattern FIELD = Pattern.compile("- ([a-z.]+): *(.*)");
     private static final Set<String> FIELDS =
-            Set.of("heading", "valid", "status", "checked", "keywords.zh", "keywords.en");
+            Set.of("heading", "place", "valid", "status", "checked", "keywords.zh", "keywords.en");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final String path;
     private final int line;
+    private final Validity otherwise;
     private final List<Flaw> flaws;
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final StringBuilder zh = new StringBuilder();
     private final StringBuilder en = new StringBuilder();
+    private final StringBuilder official = new StringBuilder();
 
     /// @param line of its heading, from 1
-    MarkdownArticle(String path, int line, List<Flaw> flaws) {
+    /// @param otherwise the validity of an article that names none: its instrument's
+    MarkdownArticle(String path, int line, Validity otherwise, List<Flaw> flaws) {
         this.path = path;
         this.line = line;
+        this.otherwise = otherwise;
         this.flaws = flaws;
     }
 
@@ -59,6 +64,8 @@ final class MarkdownArticle {
             var field = FIELD.matcher(text);
             if (field.matches()) {
                 field(field.group(1), field.group(2).strip(), line + i);
+            } else if (text.startsWith(">")) {
+                official.append(official.isEmpty() ? "" : " ").append(text.substring(1).strip());
             } else if (text.startsWith("zh:")) {
                 current = zh.append(text.substring(3).strip());
             } else if (text.startsWith("en:")) {
@@ -79,12 +86,10 @@ final class MarkdownArticle {
     }
 
     private Article article(ArticleId id) {
-        if (zh.isEmpty() || en.isEmpty()) {
-            note(line, "要有 zh: 和 en: 两种语言的说明", "needs a statement in zh and in en");
-        }
         var heading = fields.getOrDefault("heading", "").split("\\|", 2);
         var checked = fields.getOrDefault("checked", "");
         var status = status();
+        noteWhatIsUnsaid(status);
         if (status == Article.Status.VERIFIED && checked.isEmpty()) {
             note(
                     at("status"),
@@ -93,12 +98,35 @@ final class MarkdownArticle {
         }
         return new Article(
                 id,
+                fields.getOrDefault("place", ""),
                 new Text(heading[0].strip(), heading[heading.length - 1].strip()),
                 validity(),
                 status,
                 checked,
                 new Article.Keywords(words("keywords.zh"), words("keywords.en")),
-                new Text(zh.toString(), en.toString()));
+                statement());
+    }
+
+    private void noteWhatIsUnsaid(Article.Status status) {
+        boolean isImported = status == Article.Status.PENDING && !official.isEmpty();
+        if ((zh.isEmpty() || en.isEmpty()) && !isImported) {
+            note(line, "要有 zh: 和 en: 两种语言的说明", "needs a statement in zh and in en");
+        }
+        if (status == Article.Status.VERIFIED && !official.isEmpty()) {
+            note(
+                    at("status"),
+                    "还留着官方原文（以 > 开头的行）：请用自己的话写好 zh: 和 en:，删去原文，再标为 verified",
+                    "still has the official words (the lines with >); restate them under zh: and en:, take them out, then verify");
+        }
+    }
+
+    /// Our own words; while there are none, the official ones in the language they are in.
+    private Text statement() {
+        if (!zh.isEmpty() || !en.isEmpty()) {
+            return new Text(zh.toString(), en.toString());
+        }
+        var words = official.toString();
+        return HAN.matcher(words).find() ? new Text(words, "") : new Text("", words);
     }
 
     private Article.Status status() {
@@ -113,6 +141,9 @@ final class MarkdownArticle {
     }
 
     private Validity validity() {
+        if (!fields.containsKey("valid")) {
+            return otherwise;
+        }
         var ends = fields.getOrDefault("valid", "").split("\\.\\.", 2);
         try {
             var from = LocalDate.parse(ends[0].strip());

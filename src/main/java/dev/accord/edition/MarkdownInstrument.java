@@ -41,16 +41,17 @@ final class MarkdownInstrument {
             return Optional.empty();
         }
         places.note("instrument " + id, path, 1).ifPresent(flaws::add);
-        var articles = articles(id, lines, end + 1);
+        var validity = head.validity("validity");
+        var articles = articles(id, validity, lines, end + 1);
         if (articles.isEmpty()) {
             return unusable(end, "没有条文，请用“## 条号”添加", "has no articles; add one as '## number'");
         }
-        var instrument = instrument(id, head, articles);
+        var instrument = instrument(id, head, validity, articles);
         head.noteUnknownKeys();
         return Optional.of(instrument);
     }
 
-    private static Instrument instrument(String id, YamlNode head, List<Article> articles) {
+    private static Instrument instrument(String id, YamlNode head, Validity validity, List<Article> articles) {
         var title = head.requiredText("title");
         return new Instrument(
                 id,
@@ -59,12 +60,12 @@ final class MarkdownInstrument {
                 head.text("issuer"),
                 head.text("citation"),
                 head.optional("kind"),
-                head.validity("validity"),
+                validity,
                 head.optional("reference"),
                 articles);
     }
 
-    private List<Article> articles(String instrument, List<String> lines, int from) {
+    private List<Article> articles(String instrument, Validity validity, List<String> lines, int from) {
         var starts = Stream.concat(
                         java.util.stream.IntStream.range(from, lines.size())
                                 .filter(i -> lines.get(i).startsWith(SECTION))
@@ -74,7 +75,7 @@ final class MarkdownInstrument {
         var articles = new ArrayList<Article>();
         for (int i = 0; i + 1 < starts.size(); i++) {
             var section = lines.subList(starts.get(i), starts.get(i + 1));
-            var place = new MarkdownArticle(path, starts.get(i) + 1, flaws);
+            var place = new MarkdownArticle(path, starts.get(i) + 1, validity, flaws);
             place.read(instrument, section).ifPresent(article -> {
                 places.note("article " + article.id() + " " + article.validity().from(), path, place.line())
                         .ifPresent(flaws::add);

@@ -14,7 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Works on knowledge bases that stand in files.
-@Command(name = "knowledge", description = "Works on a knowledge base.", mixinStandardHelpOptions = true)
+@Command(
+        name = "knowledge",
+        description = "Works on a knowledge base.",
+        mixinStandardHelpOptions = true,
+        subcommands = ImportCommand.class)
 final class KnowledgeCommand {
 
     /// Adds the commands that work on editions of a running system.

@@ -14,7 +14,8 @@
             "intake",
             "mediation",
             "negotiation",
-            "policy"
+            "policy",
+            "policy :: importing"
         })
 @NullMarked
 package dev.accord.platform;

@@ -1,5 +1,6 @@
 package dev.accord.knowledge.lucene;
 
+import dev.accord.shared.ChineseNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -64,7 +64,9 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules, List<Prec
                     case TITLE ->
                         instrument.title().in(language)
                                 + " "
-                                + instrument.shortTitle().in(language);
+                                + instrument.shortTitle().in(language)
+                                + " "
+                                + article.place();
                 });
     }
 
@@ -80,7 +82,9 @@ record Shelf(Instrument instrument, Article article, List<Rule> rules, List<Prec
         var statement = article.heading().in(language)
                 + (language == Language.ZH ? "。" : ". ")
                 + article.statement().in(language);
-        units.add(new Unit(Field.STATEMENT, language, PlainWords.of(statement)));
+        if (!article.statement().in(language).isEmpty()) {
+            units.add(new Unit(Field.STATEMENT, language, PlainWords.of(statement)));
+        }
         keywords(language).forEach(word -> units.add(new Unit(Field.LAY, language, PlainWords.of(word))));
         ruleTexts().forEach(text -> units.add(new Unit(Field.RULE, language, PlainWords.of(text.in(language)))));
         precedentTexts().forEach(text -> units.add(new Unit(Field.CASE, language, PlainWords.of(text.in(language)))));

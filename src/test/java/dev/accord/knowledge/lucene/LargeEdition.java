@@ -48,6 +48,7 @@ record LargeEdition(Edition model, int articles) {
             var ended = random.nextInt(10) == 0;
             all.add(new Article(
                     new ArticleId(id + "/" + i),
+                    "",
                     new Text(some(chinese, 1, random), some(english, 1, random)),
                     new Validity(START.plusDays(random.nextInt(9_000)), ended ? LocalDate.of(2026, 1, 1) : null),
                     random.nextInt(20) == 0 ? Article.Status.PENDING : Article.Status.VERIFIED,

@@ -1,13 +1,13 @@
-package dev.accord.knowledge.lucene;
+package dev.accord.shared;
 
 /// Reads the number of an article: `二十五`, `一千一百六十五`, `25`.
-final class ChineseNumber {
+public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumber() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int sum = 0;
         int digit = 0;
         for (int i = 0; i < text.length(); i++) {

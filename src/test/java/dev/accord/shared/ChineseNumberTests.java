@@ -1,4 +1,4 @@
-package dev.accord.knowledge.lucene;
+package dev.accord.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
