@@ -59,6 +59,16 @@ final class CommonProblems {
                 new Text("请刷新页面后再试。", "Reload the page and try again."));
     }
 
+    static Problem uploadTooLarge() {
+        return Problem.of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "upload-too-large",
+                new Text("上传的文件太大", "The upload is too large"),
+                new Text(
+                        "一个文件最多 50 MB，一次最多 60 MB；请拆成几个文件，或去掉图片后另存，再上传。",
+                        "A file may have 50 MB, and all of one upload 60 MB; split it, or save it without pictures."));
+    }
+
     static Problem storeUnavailable() {
         return Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,

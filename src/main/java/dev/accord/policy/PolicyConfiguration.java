@@ -91,6 +91,11 @@ class PolicyConfiguration {
     }
 
     @Bean
+    DraftImports draftImports(Drafts drafts) {
+        return new DraftImports(drafts);
+    }
+
+    @Bean
     AuditLog auditLog(Drafts drafts, Publications publications) {
         return new AuditLog(drafts, publications);
     }

@@ -2,10 +2,12 @@ package dev.accord.policy;
 
 import dev.accord.access.Problem;
 import dev.accord.edition.Flaw;
+import dev.accord.policy.importing.Importer.Refused;
 import dev.accord.shared.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /// What the policy room refuses, and what to do about it.
@@ -54,6 +56,21 @@ final class PolicyRefusals {
                 "The file is too large",
                 "一个文件不能超过 10 MB；请拆成几个文件。",
                 "A file may have 10 MB; split it.");
+    }
+
+    static Problem nothingToImport(List<Refused> refused) {
+        return problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "nothing-to-import",
+                        "没有可以导入的文件",
+                        "None of the files can be imported",
+                        refused.stream()
+                                .map(one -> one.file() + "：" + one.why().zh())
+                                .collect(Collectors.joining("；")),
+                        refused.stream()
+                                .map(one -> one.file() + " " + one.why().en())
+                                .collect(Collectors.joining("; ")))
+                .with("refused", refused);
     }
 
     static Problem changedMeanwhile(String path) {
