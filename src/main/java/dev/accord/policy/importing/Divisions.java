@@ -58,25 +58,20 @@ final class Divisions {
         var text = line.text();
         var chinese = CHINESE.matcher(text);
         if (chinese.matches() && (line.isHeading() || !Characters.endsASentence(text))) {
-            return OptionalInt.of(RANKS.get(chinese.group(1)));
+            return rank(chinese.group(1));
         }
         var english = ENGLISH.matcher(text);
         if (english.matches() && isTitle(line, english.group(2))) {
-            return english(english.group(1).toLowerCase(Locale.ROOT));
+            var word = english.group(1).toLowerCase(Locale.ROOT);
+            return word.equals("section") && numbering == Numbering.SECTION ? OptionalInt.empty() : rank(word);
         }
         if (CHINESE_LAST.matcher(text).matches()) {
-            return OptionalInt.of(RANKS.get("章"));
+            return rank("章");
         }
         if (CHINESE_ITEM.matcher(text).matches() && !Characters.endsASentence(text)) {
             return OptionalInt.of(ITEM);
         }
         return line.isHeading() ? OptionalInt.of(OTHER + line.depth()) : OptionalInt.empty();
-    }
-
-    private OptionalInt english(String word) {
-        boolean isArticle = word.equals("section") && numbering == Numbering.SECTION;
-        var rank = isArticle ? null : RANKS.get(word);
-        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     void enter(int rank, String title) {
@@ -108,6 +103,11 @@ final class Divisions {
         var chinese = CHINESE.matcher(text);
         return english.matches() && english.group(2).isBlank()
                 || chinese.matches() && chinese.group(2).isBlank();
+    }
+
+    private static OptionalInt rank(String word) {
+        var rank = RANKS.get(word);
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     private static boolean isTitle(Line line, String rest) {
