@@ -243,6 +243,7 @@ class SplitterTests {
                 1
                 1.1
                 A stall is a table.
+                Section 218 Stall Section 9 Table Section 204 Goods
                 #### Scales
                 2
                 A trader must have scales.
@@ -254,6 +255,7 @@ class SplitterTests {
 
         assertThat(numbers(text)).containsExactly("1", "2");
         assertThat(text.articles()).extracting(SplitArticle::heading).containsExactly("Meaning", "Scales");
+        assertThat(text.articles()).allMatch(article -> article.place().equals(List.of("Stalls")));
         assertThat(text.articles().getLast().paragraphs()).containsExactly("A trader must have scales.");
     }
 
