@@ -20,7 +20,7 @@ final class Divisions {
     private static final Pattern ENGLISH =
             Pattern.compile("([A-Z](?i:OOK|ITLE|ART|IVISION|UBTITLE|UBPART|HAPTER|UBCHAPTER|ECTION))\\s+"
                     + "(?:[0-9]{1,3}[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:\\s*[—–:.-]\\s*|\\s+|$)(.{0,150})");
-    private static final Pattern REFERENCES = Pattern.compile(";|\\b(?:Section|Chapter|Part)s?\\s+\\d");
+    private static final Pattern REFERENCES = Pattern.compile(";|\\bSections?\\s+\\d");
     private static final int ITEM = 9;
     private static final int OTHER = 20;
 

@@ -40,7 +40,9 @@ enum Numbering {
         }
     },
     /// A line with nothing but `12`, under its heading: Acts as some registers give them out.
-    BARE("(\\d{1,4}[A-Z]{0,2})()");
+    BARE("(\\d{1,4}[A-Z]{0,2})()"),
+    /// `12. A trader …`: also what a list looks like, so that it has to find many more than any other way.
+    PLAIN("(\\d{1,4}[A-Z]{0,2})\\.\\s+(?=[A-Z“‘(\\[])(.+)");
 
     private final Pattern pattern;
 
@@ -56,6 +58,15 @@ enum Numbering {
     /// The article that begins on a line.
     Optional<Start> at(Line line) {
         return start(pattern.matcher(line.text()));
+    }
+
+    /// How much it says that a line begins in this way: lists and paragraphs begin with a number and a full stop too.
+    int distinctness() {
+        return switch (this) {
+            case PLAIN -> 10;
+            case ACT -> 12;
+            case CHINESE, ARTICLE, SIGN, SECTION, BARE -> 15;
+        };
     }
 
     /// True where some way of numbering sees an article begin.

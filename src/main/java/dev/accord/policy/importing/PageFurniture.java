@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Takes away what stands on every page of a print: page numbers and running titles.
+/// Takes away what stands on every page of a print: page numbers and running titles. What is left may be lines that a
+/// page broke: any may go on with the one before it.
 final class PageFurniture {
 
     private static final Pattern NUMBER = Pattern.compile("[-–—·\\s]*(?:第\\s*)?(?:[Pp]age\\s*)?\\d{1,4}(?:\\s*页)?"
@@ -20,7 +21,6 @@ final class PageFurniture {
         var seen = timesAtTheEdge(pages);
         var lines = new ArrayList<Line>();
         for (var page : pages) {
-            boolean first = true;
             for (int i = 0; i < page.size(); i++) {
                 var line = page.get(i);
                 boolean edge = i < EDGE || i >= page.size() - EDGE;
@@ -28,8 +28,7 @@ final class PageFurniture {
                 if (edge && (often || NUMBER.matcher(line.text()).matches())) {
                     continue;
                 }
-                lines.add(first || Characters.isChinese(line.text()) ? new Line(line.depth(), line.text(), true) : line);
-                first = false;
+                lines.add(new Line(line.depth(), line.text(), true));
             }
         }
         return lines;
@@ -49,6 +48,6 @@ final class PageFurniture {
 
     /// A running title with its page number is the same on every page but for the number.
     private static String key(Line line) {
-        return line.text().replaceAll("^\\d{1,4}\\s|\\s\\d{1,4}$", "");
+        return line.text().replaceAll("^\\d{1,4}\\s|\\s\\d{1,4}(?:\\s*/\\s*\\d{1,4})?$", "");
     }
 }

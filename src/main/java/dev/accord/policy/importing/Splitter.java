@@ -26,12 +26,17 @@ final class Splitter {
     }
 
     /// The beginnings of articles in one way of numbering.
-    record Found(Numbering numbering, List<Candidate> starts) {}
+    record Found(Numbering numbering, List<Candidate> starts) {
+
+        private int weight() {
+            return starts.size() * numbering.distinctness();
+        }
+    }
 
     private SplitText split() {
         var best = Arrays.stream(Numbering.values())
                 .map(this::found)
-                .max(Comparator.comparingInt((Found found) -> found.starts.size())
+                .max(Comparator.comparingInt(Found::weight)
                         .thenComparing(found -> found.numbering, Comparator.reverseOrder()))
                 .orElseThrow();
         var walk = new Walk(lines, best);

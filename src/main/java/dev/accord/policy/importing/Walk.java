@@ -139,7 +139,18 @@ final class Walk {
     }
 
     private boolean isTitle(Line line, String rest) {
-        return line.isHeading() && !rest.isEmpty() && (numbering != Numbering.CHINESE || isShort(rest));
+        return !rest.isEmpty()
+                && switch (numbering) {
+                    case CHINESE -> line.isHeading() && isShort(rest);
+                    case ACT -> line.isHeading();
+                    case ARTICLE, SIGN, SECTION, BARE -> line.isHeading() || isShort(rest);
+                    case PLAIN -> line.isHeading() || isShort(rest) && saysItsNumberAgain(line);
+                };
+    }
+
+    private boolean saysItsNumberAgain(Line line) {
+        var number = line.text().substring(0, line.text().indexOf('.') + 1);
+        return at + 1 < lines.size() && lines.get(at + 1).text().startsWith(number);
     }
 
     /// The title on the next line, which is then read.
@@ -179,7 +190,7 @@ final class Walk {
     /// Acts in headings say the number again where the text begins.
     private List<String> withoutNumber(List<String> text, ArticleNumber number) {
         var again = number + ". ";
-        return numbering == Numbering.ACT && !text.isEmpty()
+        return (numbering == Numbering.ACT || numbering == Numbering.PLAIN) && !text.isEmpty()
                 ? text.stream()
                         .filter(paragraph -> !paragraph.isBlank())
                         .map(paragraph -> paragraph.startsWith(again) ? paragraph.substring(again.length()) : paragraph)

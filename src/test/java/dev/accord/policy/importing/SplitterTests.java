@@ -235,6 +235,23 @@ class SplitterTests {
     }
 
     @Test
+    void aModernActMayHaveNothingButANumberAndAFullStop() {
+        var text = split("""
+                PART 1 Preliminary
+                1. (1) This Act may be cited as the Stalls Act.
+                (2) It is short.
+                2. A stall is a table.
+                3. “Scales” means
+                1. scales of brass, or
+                2. scales of iron.
+                4. A trader shall have scales.
+                """);
+
+        assertThat(numbers(text)).containsExactly("1", "2", "3", "4");
+        assertThat(text.articles().get(2).paragraphs()).hasSize(3);
+    }
+
+    @Test
     void bareNumbersUnderHeadingsAreSectionsAndSchedulesAreNot() {
         var text = split("""
                 ## Stalls Act 2031
