@@ -65,7 +65,8 @@ final class MarkdownArticle {
             if (field.matches()) {
                 field(field.group(1), field.group(2).strip(), line + i);
             } else if (text.startsWith(">")) {
-                official.append(official.isEmpty() ? "" : " ").append(text.substring(1).strip());
+                official.append(official.isEmpty() ? "" : " ")
+                        .append(text.substring(1).strip());
             } else if (text.startsWith("zh:")) {
                 current = zh.append(text.substring(3).strip());
             } else if (text.startsWith("en:")) {

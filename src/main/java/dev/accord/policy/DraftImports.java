@@ -58,9 +58,7 @@ public final class DraftImports {
             }
             var id = target.draft().isEmpty() ? start(target, drafted) : target.draft();
             return new Imported(
-                    id,
-                    drafted.stream().map(text -> put(id, target.by(), text)).toList(),
-                    refused);
+                    id, drafted.stream().map(text -> put(id, target.by(), text)).toList(), refused);
         } finally {
             one.unlock();
         }
@@ -76,7 +74,8 @@ public final class DraftImports {
         var draft = drafts.get(id);
         var files = drafts.files(draft).keySet();
         var path = Importer.free(text.path(), files::contains);
-        var notes = Stream.concat(text.notes().stream(), alike(draft, text.title())).toList();
+        var notes =
+                Stream.concat(text.notes().stream(), alike(draft, text.title())).toList();
         drafts.change(id, by, path, text.draft().contentAt(path), null);
         return new Made(text.file(), path, text.title(), text.articles(), text.first(), text.last(), notes);
     }
@@ -84,12 +83,14 @@ public final class DraftImports {
     /// The law may be there already, in an earlier version.
     private Stream<Text> alike(Draft draft, String title) {
         return drafts.reading(draft).edition().instruments().stream()
-                .filter(instrument -> List.of(instrument.title().zh(), instrument.title().en())
+                .filter(instrument -> List.of(
+                                instrument.title().zh(), instrument.title().en())
                         .contains(title))
                 .map(Instrument::id)
-                .map(id -> new Text(
-                        "已有同名文件 " + id + "；如是新版本，请把改动的条文并入它，各带自己的有效期",
-                        "there is one of this name already, " + id
-                                + "; if this is a later version, move the changed articles there, each with its validity"));
+                .map(
+                        id -> new Text(
+                                "已有同名文件 " + id + "；如是新版本，请把改动的条文并入它，各带自己的有效期",
+                                "there is one of this name already, " + id
+                                        + "; if this is a later version, move the changed articles there, each with its validity"));
     }
 }

@@ -55,13 +55,20 @@ class ImportUploadTests {
     @Test
     void theSameTextAgainStandsBesideTheFirst() throws IOException {
         var law = Files.writeString(folder.resolve("again.txt"), LAW);
-        var draft = editor().upload(IMPORTS, List.of(law)).expect(201).json().get("draft").asString();
+        var draft = editor().upload(IMPORTS, List.of(law))
+                .expect(201)
+                .json()
+                .get("draft")
+                .asString();
 
-        var again = editor().upload(IMPORTS + "?draft=" + draft, List.of(law)).expect(201).json();
+        var again = editor().upload(IMPORTS + "?draft=" + draft, List.of(law))
+                .expect(201)
+                .json();
 
         assertThat(again.get("draft").asString()).isEqualTo(draft);
         assertThat(again.get("made").get(0).get("path").asString()).isEqualTo("cn/instruments/again-2.md");
-        assertThat(again.get("made").get(0).get("notes").get(0).get("en").asString()).contains("cn/again");
+        assertThat(again.get("made").get(0).get("notes").get(0).get("en").asString())
+                .contains("cn/again");
     }
 
     @Test
@@ -98,9 +105,12 @@ class ImportUploadTests {
 
     @Test
     void theCallIsDescribed() {
-        var described = editor().get("/v3/api-docs").expect(200).json().get("paths").get(IMPORTS);
+        var described =
+                editor().get("/v3/api-docs").expect(200).json().get("paths").get(IMPORTS);
 
-        assertThat(described.at("/post/requestBody/content/multipart~1form-data/schema/properties/file").isObject())
+        assertThat(described
+                        .at("/post/requestBody/content/multipart~1form-data/schema/properties/file")
+                        .isObject())
                 .isTrue();
     }
 

@@ -16,8 +16,8 @@ final class Commencement {
     private static final Pattern CHINESE =
             Pattern.compile("自?\\s*(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日\\s*起?\\s*(?:施行|实施|生效)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})\\s*(?:起)?(?:施行|实施|生效)");
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?:shall apply|applies|in force|into force|effective)\\s+(?:from|on|as of)?\\s*"
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?:shall apply|applies|in force|into force|effective)\\s+(?:from|on|as of)?\\s*"
                     + "(\\d{1,2})\\s+([A-Z][a-z]+)\\s+(\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -27,7 +27,8 @@ final class Commencement {
 
     static Optional<LocalDate> of(SourceText source, SplitText text) {
         var last = text.articles().size() - LAST;
-        var articles = isAmended(text) ? List.<SplitArticle>of() : text.articles().subList(Math.max(0, last), last + LAST);
+        var articles =
+                isAmended(text) ? List.<SplitArticle>of() : text.articles().subList(Math.max(0, last), last + LAST);
         return Stream.of(
                         source.header().values().stream(),
                         articles.reversed().stream().flatMap(article -> article.paragraphs().stream()),

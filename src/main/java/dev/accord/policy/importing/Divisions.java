@@ -112,7 +112,9 @@ final class Divisions {
     }
 
     private static boolean isTitle(Line line, String rest) {
-        boolean named = rest.isEmpty() || Character.isUpperCase(rest.codePointAt(0)) && !REFERENCES.matcher(rest).find();
+        boolean named = rest.isEmpty()
+                || Character.isUpperCase(rest.codePointAt(0))
+                        && !REFERENCES.matcher(rest).find();
         return line.isHeading() || named && !Characters.endsASentence(line.text());
     }
 }

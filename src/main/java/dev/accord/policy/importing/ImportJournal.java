@@ -41,7 +41,10 @@ final class ImportJournal implements AutoCloseable {
     ImportJournal(Path folder) throws IOException {
         var path = folder.resolve(NAME);
         if (Files.exists(path)) {
-            Files.readString(path).lines().flatMap(line -> Done.of(line).stream()).forEach(one -> done.put(one.source, one));
+            Files.readString(path)
+                    .lines()
+                    .flatMap(line -> Done.of(line).stream())
+                    .forEach(one -> done.put(one.source, one));
         }
         file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         if (file.size() > 0) {

@@ -25,7 +25,14 @@ public record Importer(Optional<Jurisdiction> jurisdiction, Optional<LocalDate> 
     /// @param notes what somebody should look at
     /// @param draft as a file of an edition
     public record Drafted(
-            String file, String path, String title, int articles, String first, String last, List<Text> notes, Draft draft)
+            String file,
+            String path,
+            String title,
+            int articles,
+            String first,
+            String last,
+            List<Text> notes,
+            Draft draft)
             implements Outcome {}
 
     /// @param why what is wrong with it and what to do

@@ -117,7 +117,8 @@ public record Imports(Importer importer, Path folder) {
             return Stream.of(named);
         }
         try (var files = Files.walk(named)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList()

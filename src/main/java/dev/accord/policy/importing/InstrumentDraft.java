@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// @param from the first day in force; empty where neither the text nor anybody says
 record InstrumentDraft(String id, SourceText source, SplitText text, Optional<LocalDate> from) {
 
-    private static final Pattern PASSED = Pattern.compile(".*(通过|公布|修订|修正|号|adopted|enacted|of \\d{1,2} \\w+ \\d{4}).*");
+    private static final Pattern PASSED =
+            Pattern.compile(".*(通过|公布|修订|修正|号|adopted|enacted|of \\d{1,2} \\w+ \\d{4}).*");
     private static final int LONGEST_CITATION = 160;
 
     static InstrumentDraft of(Jurisdiction jurisdiction, SourceText source, SplitText text, Optional<LocalDate> from) {
@@ -43,18 +44,19 @@ record InstrumentDraft(String id, SourceText source, SplitText text, Optional<Lo
                 reference: %s
                 ---
                 """.formatted(
-                        id,
-                        bilingual(text.title()),
-                        bilingual(citation()),
-                        Provenance.kind(text.title()),
-                        from.map(LocalDate::toString).orElse(""),
-                        quoted(source.file()))
+                                id,
+                                bilingual(text.title()),
+                                bilingual(citation()),
+                                Provenance.kind(text.title()),
+                                from.map(LocalDate::toString).orElse(""),
+                                quoted(source.file()))
                 + text.articles().stream().map(InstrumentDraft::section).collect(Collectors.joining());
     }
 
     private String citation() {
         return text.preamble().stream()
-                .filter(line -> line.length() <= LONGEST_CITATION && PASSED.matcher(line).matches())
+                .filter(line -> line.length() <= LONGEST_CITATION
+                        && PASSED.matcher(line).matches())
                 .reduce((one, later) -> later)
                 .orElse("");
     }
@@ -66,14 +68,19 @@ record InstrumentDraft(String id, SourceText source, SplitText text, Optional<Lo
     private static String section(SplitArticle article) {
         var section = new StringBuilder("\n## " + article.number() + "\n");
         if (!article.heading().isEmpty()) {
-            section.append("- heading: ").append(article.heading().replace('|', '/')).append('\n');
+            section.append("- heading: ")
+                    .append(article.heading().replace('|', '/'))
+                    .append('\n');
         }
         if (!article.place().isEmpty()) {
-            section.append("- place: ").append(String.join(" / ", article.place())).append('\n');
+            section.append("- place: ")
+                    .append(String.join(" / ", article.place()))
+                    .append('\n');
         }
         section.append("- status: pending\n\n");
         var paragraphs = article.paragraphs().isEmpty() ? List.of(article.heading()) : article.paragraphs();
-        return section.append(paragraphs.stream().map(text -> "> " + text).collect(Collectors.joining("\n>\n", "", "\n")))
+        return section.append(
+                        paragraphs.stream().map(text -> "> " + text).collect(Collectors.joining("\n>\n", "", "\n")))
                 .toString();
     }
 

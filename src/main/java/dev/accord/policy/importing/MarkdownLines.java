@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class MarkdownLines {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,9})\\s+(.*?)\\s*#*");
-    private static final Pattern EMPHASIS = Pattern.compile(
-            "\\*+(?=\\S)|(?<=\\S)\\*+|(?<![\\w_])_{1,3}(?=\\S)(.+?)(?<=\\S)_{1,3}(?![\\w_])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("\\*+(?=\\S)|(?<=\\S)\\*+|(?<![\\w_])_{1,3}(?=\\S)(.+?)(?<=\\S)_{1,3}(?![\\w_])");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)\\s]*\\)");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z_]+):\\s*(.*)");
     private static final String FENCE = "---";

@@ -13,8 +13,8 @@ enum Numbering {
         @Override
         ArticleNumber number(Matcher start) {
             var inserted = start.group(2);
-            return new ArticleNumber(ChineseNumber.of(start.group(1))
-                    + (inserted == null ? "" : "-" + ChineseNumber.of(inserted)));
+            return new ArticleNumber(
+                    ChineseNumber.of(start.group(1)) + (inserted == null ? "" : "-" + ChineseNumber.of(inserted)));
         }
 
         @Override
@@ -23,7 +23,8 @@ enum Numbering {
         }
     },
     /// `Article 25`, `Art. 25 — Scope`; a reference goes on in small letters or with a paragraph.
-    ARTICLE("(?:Article|ARTICLE|Art\\.?)\\s+(\\d+[a-z]?(?:[.-]\\d+)*)(?![(\\w])\\.?\\s*+(?:[—–:-]+\\s*|(?![a-z,;)]))(.*)"),
+    ARTICLE(
+            "(?:Article|ARTICLE|Art\\.?)\\s+(\\d+[a-z]?(?:[.-]\\d+)*)(?![(\\w])\\.?\\s*+(?:[—–:-]+\\s*|(?![a-z,;)]))(.*)"),
     /// `§ 1005.6`, `12 CFR § 1026.13`; `§§` is a range.
     SIGN("(?:\\d+\\s+(?:C\\.?F\\.?R\\.?|U\\.?\\s?S\\.?\\s?C\\.?(?:ode)?)\\s*)?§\\s*"
             + "([0-9][0-9A-Za-z]*(?:[.‐‑–—-][0-9A-Za-z]+)*)(?:\\([a-z0-9]{1,4}\\))*\\.?(?![,;])\\s*(.*)"),

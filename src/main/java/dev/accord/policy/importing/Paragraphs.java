@@ -3,7 +3,8 @@ package dev.accord.policy.importing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins lines that a page broke: a line goes on with the one before it where that was full, did not end a sentence, and
+/// Joins lines that a page broke: a line goes on with the one before it where that was full, did not end a sentence,
+/// and
 /// nothing new begins here.
 final class Paragraphs {
 

@@ -56,7 +56,8 @@ final class Splitter {
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
-            boolean bare = numbering == Numbering.BARE && (i == 0 || !lines.get(i - 1).isHeading());
+            boolean bare =
+                    numbering == Numbering.BARE && (i == 0 || !lines.get(i - 1).isHeading());
             if (where.test(lines.get(i)) && !bare) {
                 numbering
                         .at(lines.get(i))

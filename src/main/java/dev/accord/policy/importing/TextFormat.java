@@ -32,7 +32,9 @@ enum TextFormat {
             return OTHER;
         }
         var lower = beginning.toLowerCase(Locale.ROOT);
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") || lower.contains("<!doctype html") || lower.contains("<html")
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?")
+                        || lower.contains("<!doctype html")
+                        || lower.contains("<html")
                 ? HTML
                 : TEXT;
     }

@@ -12,10 +12,30 @@ final class TikaLines extends DefaultHandler {
 
     private static final int MOST = 30_000_000;
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "tr", "br", "h1", "h2", "h3", "h4", "h5", "h6", "body", "table", "ul", "ol", "section",
-            "article", "blockquote", "dt", "dd", "title", "pre");
-    private static final Set<String> PASSED_OVER =
-            Set.of("script", "style", "nav", "header", "footer", "aside", "head", "form", "button", "select", "noscript");
+            "p",
+            "div",
+            "li",
+            "tr",
+            "br",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "body",
+            "table",
+            "ul",
+            "ol",
+            "section",
+            "article",
+            "blockquote",
+            "dt",
+            "dd",
+            "title",
+            "pre");
+    private static final Set<String> PASSED_OVER = Set.of(
+            "script", "style", "nav", "header", "footer", "aside", "head", "form", "button", "select", "noscript");
 
     private final boolean pages;
     private final List<List<Line>> read = new ArrayList<>();
@@ -33,7 +53,9 @@ final class TikaLines extends DefaultHandler {
 
     List<Line> lines() {
         flush();
-        return pages ? PageFurniture.removed(read) : read.stream().flatMap(List::stream).toList();
+        return pages
+                ? PageFurniture.removed(read)
+                : read.stream().flatMap(List::stream).toList();
     }
 
     boolean isTooMuch() {

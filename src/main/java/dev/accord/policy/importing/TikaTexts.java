@@ -45,18 +45,17 @@ final class TikaTexts {
     }
 
     private static SourceText read(String name, Path file, byte[] bytes) throws UnusableTextException {
-        var source =
-                switch (TextFormat.of(name, bytes)) {
-                    case TEXT -> MarkdownLines.of(name, TikaCharsets.decoded(bytes));
-                    case HTML -> parsed(name, file, new JSoupParser(), new TikaLines(false));
-                    case PDF -> parsed(name, file, new PDFParser(), new TikaLines(true));
-                    case ZIP -> {
-                        WordArchive.check(file);
-                        yield parsed(name, file, new OOXMLParser(), new TikaLines(false));
-                    }
-                    case OLD_OFFICE -> throw Unusable.oldOffice();
-                    case OTHER -> throw Unusable.otherType();
-                };
+        var source = switch (TextFormat.of(name, bytes)) {
+            case TEXT -> MarkdownLines.of(name, TikaCharsets.decoded(bytes));
+            case HTML -> parsed(name, file, new JSoupParser(), new TikaLines(false));
+            case PDF -> parsed(name, file, new PDFParser(), new TikaLines(true));
+            case ZIP -> {
+                WordArchive.check(file);
+                yield parsed(name, file, new OOXMLParser(), new TikaLines(false));
+            }
+            case OLD_OFFICE -> throw Unusable.oldOffice();
+            case OTHER -> throw Unusable.otherType();
+        };
         if (source.lines().isEmpty()) {
             throw Unusable.noText();
         }

@@ -14,7 +14,8 @@ final class Unusable {
         long limit = TikaTexts.LARGEST / MEGABYTE;
         return new UnusableTextException(
                 "文件有 " + megabytes + " MB，最多 " + limit + " MB；请按编或章拆成几个文件，或去掉图片后另存",
-                "has " + megabytes + " MB, where " + limit + " are the most; split it by part, or save it without pictures");
+                "has " + megabytes + " MB, where " + limit
+                        + " are the most; split it by part, or save it without pictures");
     }
 
     static UnusableTextException empty() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Goes through the lines of a text once, where it is known on which lines articles begin.
 final class Walk {
 
-    private static final Pattern APPENDED = Pattern.compile(
-            "(?:(?:SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix|Supplement)s?\\b|附[件表录錄]).{0,80}");
+    private static final Pattern APPENDED =
+            Pattern.compile("(?:(?:SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix|Supplement)s?\\b|附[件表录錄]).{0,80}");
     private static final Pattern CHINESE_TITLE = Pattern.compile("[【\\[]([^】\\]]{1,60})[】\\]]\\s*(.*)");
     private static final int LONGEST_TITLE = 120;
     /// The ranks above this are those of headings that name no kind of division.
@@ -110,7 +110,8 @@ final class Walk {
     /// What follows the law proper: an annex, or another text under a heading as high as the title.
     private boolean isAppended(Line line, boolean moreToCome) {
         boolean atTitle = line.isHeading() && line.depth() <= titleDepth && at > 0;
-        boolean named = APPENDED.matcher(line.text()).matches() && (line.isHeading() || !Characters.endsASentence(line.text()));
+        boolean named =
+                APPENDED.matcher(line.text()).matches() && (line.isHeading() || !Characters.endsASentence(line.text()));
         return open != null && (atTitle && divisions.rank(line).orElse(0) > HEADING_ONLY || named && !moreToCome);
     }
 
@@ -160,7 +161,10 @@ final class Walk {
         }
         var below = lines.get(at + 1);
         boolean isStart = starts.stream().anyMatch(start -> start.at() == at + 1);
-        boolean title = !isStart && divisions.rank(below).orElse(99) > HEADING_ONLY && isShort(below.text()) && !Items.begins(below.text());
+        boolean title = !isStart
+                && divisions.rank(below).orElse(99) > HEADING_ONLY
+                && isShort(below.text())
+                && !Items.begins(below.text());
         if (title) {
             at++;
         }
@@ -175,14 +179,16 @@ final class Walk {
         return lines.stream()
                 .filter(Line::isHeading)
                 .findFirst()
-                .filter(line -> divisions.rank(line).orElse(0) > HEADING_ONLY && numbering.at(line).isEmpty())
+                .filter(line -> divisions.rank(line).orElse(0) > HEADING_ONLY
+                        && numbering.at(line).isEmpty())
                 .map(Line::depth)
                 .orElse(0);
     }
 
     private void close() {
         if (open != null) {
-            articles.add(new SplitArticle(open.number, open.place, open.heading, withoutNumber(open.text, open.number)));
+            articles.add(
+                    new SplitArticle(open.number, open.place, open.heading, withoutNumber(open.text, open.number)));
             open = null;
         }
     }

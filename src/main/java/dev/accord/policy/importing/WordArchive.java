@@ -23,7 +23,8 @@ final class WordArchive {
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 unpacked += Math.max(0, entry.getSize());
-                boolean steep = entry.getSize() > SMALL && entry.getSize() / Math.max(1, entry.getCompressedSize()) > STEEPEST;
+                boolean steep =
+                        entry.getSize() > SMALL && entry.getSize() / Math.max(1, entry.getCompressedSize()) > STEEPEST;
                 if (steep || unpacked > LARGEST_UNPACKED) {
                     throw Unusable.bomb();
                 }

@@ -57,8 +57,7 @@ class ImportsController {
             @RequestParam(required = false) @Nullable LocalDate from) {
         var by = PolicyStaff.editor(caller);
         var importer = new Importer(Optional.ofNullable(jurisdiction), Optional.ofNullable(from));
-        var target = new DraftImports.Target(
-                draft == null ? "" : draft.strip(), publishing.live(clock.instant()), by);
+        var target = new DraftImports.Target(draft == null ? "" : draft.strip(), publishing.live(clock.instant()), by);
         var uploads = new ArrayList<DraftImports.Upload>();
         try {
             for (var one : file) {

@@ -61,7 +61,10 @@ record Documents(Path folder) {
         var file = folder.resolve(name);
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             packaging(zip);
-            entry(zip, "word/document.xml", body.append("</w:body></w:document>").toString());
+            entry(
+                    zip,
+                    "word/document.xml",
+                    body.append("</w:body></w:document>").toString());
         }
         return file;
     }

@@ -42,7 +42,10 @@ class ImportLoadTests {
         var said = Files.readString(folder.resolve("said.txt"));
 
         var report = String.format(
-                Locale.ROOT, "after a kill: %.1f s%n%s", (System.nanoTime() - start) / 1e9, said.lines().toList().getLast());
+                Locale.ROOT,
+                "after a kill: %.1f s%n%s",
+                (System.nanoTime() - start) / 1e9,
+                said.lines().toList().getLast());
         System.out.println(report);
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, report);
@@ -94,8 +97,12 @@ class ImportLoadTests {
     private long articles() throws IOException {
         try (var files = Files.walk(folder.resolve("out"))) {
             var sections = 0L;
-            for (var file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                sections += Files.readString(file).lines().filter(line -> line.startsWith("## ")).count();
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                sections += Files.readString(file)
+                        .lines()
+                        .filter(line -> line.startsWith("## "))
+                        .count();
             }
             return sections;
         }
@@ -108,8 +115,14 @@ class ImportLoadTests {
         for (int law = 0; law < FILES; law++) {
             switch (law % 4) {
                 case 0 -> documents.word("law-" + law + ".docx", chinese(law));
-                case 1 -> documents.text("law-" + law + ".html", "<html><body><p>" + String.join("</p><p>", chinese(law)) + "</p></body></html>");
-                case 2 -> documents.text("law-" + law + ".md", "# Regulation (EU) 2031/" + law + "\n\n" + String.join("\n\n", english()));
+                case 1 ->
+                    documents.text(
+                            "law-" + law + ".html",
+                            "<html><body><p>" + String.join("</p><p>", chinese(law)) + "</p></body></html>");
+                case 2 ->
+                    documents.text(
+                            "law-" + law + ".md",
+                            "# Regulation (EU) 2031/" + law + "\n\n" + String.join("\n\n", english()));
                 default -> documents.text("law-" + law + ".txt", String.join("\n", chinese(law)));
             }
         }

@@ -92,7 +92,8 @@ class ImporterTests {
         var drafted = drafted(documents.text("集市管理条例.txt", LAW));
 
         var edition = YamlEdition.of(Map.of(
-                drafted.path(), content(drafted).replace("status: pending", "status: verified\n- checked: 2031-08-01")));
+                drafted.path(),
+                content(drafted).replace("status: pending", "status: verified\n- checked: 2031-08-01")));
 
         assertThat(edition.flaws()).anyMatch(flaw -> flaw.toString().contains("still has the official words"));
     }
@@ -116,9 +117,10 @@ class ImporterTests {
 
     @Test
     void gbkInAWebPageIsReadAsItWasMeant() throws IOException {
-        var page = "<html><head><meta charset=\"gb2312\"><title>市政网</title></head><body><div class=nav><nav>首页</nav></div>"
-                + "<h1>集市管理条例</h1><p>第一条　摊主应当诚信。</p><p>第二条　<b>不得</b>短斤少两。<br>违者退款。</p>"
-                + "<script>var x = '第三条 无';</script><footer>版权所有</footer></body></html>";
+        var page =
+                "<html><head><meta charset=\"gb2312\"><title>市政网</title></head><body><div class=nav><nav>首页</nav></div>"
+                        + "<h1>集市管理条例</h1><p>第一条　摊主应当诚信。</p><p>第二条　<b>不得</b>短斤少两。<br>违者退款。</p>"
+                        + "<script>var x = '第三条 无';</script><footer>版权所有</footer></body></html>";
         var drafted = drafted(documents.bytes("market.html", page.getBytes(Charset.forName("GBK"))));
 
         assertThat(drafted.title()).isEqualTo("集市管理条例");
@@ -131,7 +133,8 @@ class ImporterTests {
         assertThat(drafted(documents.bytes("wide.txt", ("\ufeff" + LAW).getBytes(Charset.forName("UTF-16LE"))))
                         .title())
                 .isEqualTo("集市管理条例");
-        assertThat(drafted(documents.text("marked.txt", "\ufeff" + LAW)).title()).isEqualTo("集市管理条例");
+        assertThat(drafted(documents.text("marked.txt", "\ufeff" + LAW)).title())
+                .isEqualTo("集市管理条例");
     }
 
     @Test
@@ -206,7 +209,8 @@ class ImporterTests {
 
     @Test
     void aPdfWithoutTextIsRefused() throws IOException {
-        assertThat(why(documents.pdf("scan.pdf", List.of(List.of(), List.of()), "", ""))).contains("scan", "OCR");
+        assertThat(why(documents.pdf("scan.pdf", List.of(List.of(), List.of()), "", "")))
+                .contains("scan", "OCR");
     }
 
     @Test
@@ -255,7 +259,8 @@ class ImporterTests {
         var taken = List.of("cn/instruments/a.md", "cn/instruments/a-2.md");
 
         assertThat(Importer.free("cn/instruments/a.md", taken::contains)).isEqualTo("cn/instruments/a-3.md");
-        assertThat(Importer.free("cn/instruments/b.md", Collections.emptyList()::contains)).isEqualTo("cn/instruments/b.md");
+        assertThat(Importer.free("cn/instruments/b.md", Collections.emptyList()::contains))
+                .isEqualTo("cn/instruments/b.md");
     }
 
     private Drafted drafted(Path file) {

@@ -126,7 +126,9 @@ class SplitterTests {
                 """);
 
         assertThat(numbers(text)).containsExactly("1", "2", "3");
-        assertThat(text.articles()).extracting(SplitArticle::heading).containsExactly("Subject matter", "Definitions", "Weighing");
+        assertThat(text.articles())
+                .extracting(SplitArticle::heading)
+                .containsExactly("Subject matter", "Definitions", "Weighing");
         assertThat(text.articles().getLast().place()).containsExactly("CHAPTER II DUTIES", "Section 1 Scales");
         assertThat(text.articles().getLast().paragraphs())
                 .containsExactly("Stalls shall have scales as set out in Article 2 of this Regulation.");
@@ -164,7 +166,8 @@ class SplitterTests {
                 """);
 
         assertThat(numbers(text)).containsExactly("7.1", "7.10");
-        assertThat(text.articles().getLast().paragraphs()).containsExactly("Nothing here limits § 7.1.", "Fees", "A fee may be asked.");
+        assertThat(text.articles().getLast().paragraphs())
+                .containsExactly("Nothing here limits § 7.1.", "Fees", "A fee may be asked.");
 
         assertThat(numbers(split("""
                 ## § 80. Purpose
@@ -209,8 +212,11 @@ class SplitterTests {
                 """);
 
         assertThat(numbers(text)).containsExactly("1", "2", "3");
-        assertThat(text.articles()).extracting(SplitArticle::heading).containsExactly("Short title", "Interpretation", "Scales");
-        assertThat(text.articles().getFirst().paragraphs()).containsExactly("(1) This Act may be cited as the Stalls Act.");
+        assertThat(text.articles())
+                .extracting(SplitArticle::heading)
+                .containsExactly("Short title", "Interpretation", "Scales");
+        assertThat(text.articles().getFirst().paragraphs())
+                .containsExactly("(1) This Act may be cited as the Stalls Act.");
         assertThat(text.articles().get(1).paragraphs()).hasSize(2);
         assertThat(text.articles().getLast().place()).containsExactly("PART 2 Duties");
         assertThat(text.articles().getLast().paragraphs()).containsExactly("A trader shall have scales.");
@@ -229,8 +235,11 @@ class SplitterTests {
                 Form A
                 """);
 
-        assertThat(text.articles()).extracting(SplitArticle::heading).containsExactly("Short title", "Meaning of stall");
-        assertThat(text.articles().getFirst().paragraphs()).containsExactly("(1) This Act may be cited as the Stalls Act.");
+        assertThat(text.articles())
+                .extracting(SplitArticle::heading)
+                .containsExactly("Short title", "Meaning of stall");
+        assertThat(text.articles().getFirst().paragraphs())
+                .containsExactly("(1) This Act may be cited as the Stalls Act.");
         assertThat(text.articles().getLast().paragraphs()).containsExactly("A stall is a table.");
     }
 
