@@ -92,6 +92,47 @@ class PolicyRoomTests {
         assertThat(publisher.find(".change [data-sign='+']").first()).containsText("cn-own-late-gift");
     }
 
+    @Test
+    void aFileIsFilledInAsAFormAndTheRestStaysAsItWasWritten() {
+        var room = room(Device.IRELAND, "editor");
+        room.startDraft("form");
+        room.openFile("cn/entitlements/prepaid.yaml");
+        var before = room.find("#source").inputValue();
+        room.find("button[aria-pressed]").last().click();
+        room.find("#part").selectOption("cn-prepaid-closed");
+        room.find("[data-field='title.en'] :is(input, textarea)").fill("Closed: \"money\" back");
+        room.find("[data-field='title.zh'] :is(input, textarea)").focus();
+        room.find("button[aria-pressed]").first().click();
+
+        var expected = before.replace("Provider closed or moved: the rest back", "Closed: \\\"money\\\" back");
+        assertThat(room.find("#source")).hasValue(expected);
+        assertThat(room.find(".editor .good")).isVisible();
+    }
+
+    @Test
+    void anArticleStandsBesideItsUsesAndSentencesAndFactsAreTried() {
+        var room = room(Device.IRELAND, "editor");
+        var draft = room.startDraft("beside");
+        room.go("look-up");
+        room.find("[name=q]").fill("changed my mind within seven days");
+        room.find("form[role=search] .primary").click();
+        room.find("a[href='#article=cn/consumer-protection-law/25']").first().click();
+        assertThat(room.find("#uses-title ~ .look-up")).containsText("cn-return-7-days");
+
+        room.go("look-up");
+        room.find("textarea[name=text]").fill("七天无理由退货，商家不给退");
+        room.find("section:has(#try-title) form select[name=locale]").selectOption("zh");
+        room.find("section:has(#try-title) .primary").click();
+        assertThat(room.find(".voices").first()).isVisible();
+        assertThat(room.find(".neighbours")).isVisible();
+
+        room.find(".assess [name=category]").selectOption("return-refused");
+        room.find(".assess [name=draft]").selectOption(draft);
+        room.find(".assess [name=value]").fill("398.00 CNY");
+        room.find(".assess .primary").click();
+        assertThat(room.find(".sides > article")).hasCount(2);
+    }
+
     private PolicyPage room(Device device, String name) {
         var page = visitors.page(device);
         visitors.signIn(page, accord.url() + "/policy", name);
