@@ -11,6 +11,7 @@ import dev.accord.shared.Language;
 import dev.accord.shared.Refusal;
 import dev.accord.shared.Text;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,10 +75,9 @@ class MerchantAccountController {
             @PathVariable String account,
             @PathVariable DisputeId id,
             @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
-        disputes.find(id)
-                .flatMap(merchants::accountOf)
-                .filter(account::equals)
-                .orElseThrow(MerchantAccountController::notYours);
+        if (!disputes.find(id).flatMap(merchants::accountOf).equals(Optional.of(account))) {
+            throw notYours();
+        }
         var invitation = invitations.invite(id, Author.MERCHANT, "", "", Language.of(accepted));
         return new Key(id, invitation.token(), "/merchant#token=" + invitation.token());
     }
