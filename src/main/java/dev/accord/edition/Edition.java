@@ -53,6 +53,18 @@ public record Edition(
         return Objects.requireNonNull(categories.get(id), () -> "No category " + id);
     }
 
+    /// The categories whose most telling fact is told, whatever the story is called.
+    public List<CategoryId> toldBy(Facts told) {
+        return categories.values().stream()
+                .filter(category -> category.facts().stream()
+                        .findFirst()
+                        .flatMap(told::get)
+                        .filter(new FactValue.Flag(true)::equals)
+                        .isPresent())
+                .map(Category::id)
+                .toList();
+    }
+
     public Optional<Fact> fact(FactId id) {
         return Optional.ofNullable(facts.get(id));
     }

@@ -2,7 +2,6 @@ package dev.accord.intake;
 
 import dev.accord.dispute.CaseFile;
 import dev.accord.dispute.Dispute;
-import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactValue;
@@ -10,7 +9,6 @@ import dev.accord.understanding.Reading;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +29,7 @@ final class Matters {
         file.category().ifPresent(recognised -> {
             matters.add(recognised.category());
             matters.addAll(recognised.secondary());
-            matters.addAll(told(file, edition));
+            matters.addAll(edition.toldBy(file.values()));
             if (recognised.unsure()) {
                 reading.categories().stream()
                         .sorted(Comparator.comparingDouble(Reading.Scored::confidence)
@@ -41,17 +39,6 @@ final class Matters {
             }
         });
         return matters;
-    }
-
-    private static List<CategoryId> told(CaseFile file, Edition edition) {
-        return edition.categories().values().stream()
-                .filter(category -> category.facts().stream()
-                        .findFirst()
-                        .flatMap(fact -> file.values().get(fact))
-                        .filter(new FactValue.Flag(true)::equals)
-                        .isPresent())
-                .map(Category::id)
-                .toList();
     }
 
     /// That of the amounts told, else that of the jurisdiction.

@@ -59,9 +59,10 @@ public final class Positions {
     /// Where the facts are contested, from the lower floor to the higher ceiling.
     public LawfulRange range(Dispute dispute) {
         var both = of(dispute);
-        var floors = Stream.of(both.consumers().floor(), both.sellers().floor());
-        var ceilings = Stream.concat(
-                Stream.of(both.consumers().ceiling(), both.sellers().ceiling()), paid(dispute));
+        var consumers = dispute.bargaining().latest().orElse(both.consumers());
+        var sellers = dispute.file().contested().isEmpty() ? consumers : both.sellers();
+        var floors = Stream.of(consumers.floor(), sellers.floor());
+        var ceilings = Stream.concat(Stream.of(consumers.ceiling(), sellers.ceiling()), paid(dispute));
         return new LawfulRange(
                 floors.min(Money::compareTo).orElseThrow(),
                 ceilings.max(Money::compareTo).orElseThrow());
@@ -70,7 +71,7 @@ public final class Positions {
     private Proposal propose(Facts facts, Dispute dispute) {
         var assessment = assessor.assess(
                 facts,
-                matters(dispute.file()),
+                matters(dispute.file(), facts),
                 dispute.opening().jurisdiction(),
                 dispute.opening().day(),
                 edition.get());
@@ -89,11 +90,13 @@ public final class Positions {
         return !one.owed().equals(other.owed()) || !one.ceiling().equals(other.ceiling());
     }
 
-    private static Set<CategoryId> matters(CaseFile file) {
+    /// The same as in a turn: the category, what else the story holds, and whatever else these facts tell of.
+    private Set<CategoryId> matters(CaseFile file, Facts facts) {
         var matters = new HashSet<CategoryId>();
         file.category().ifPresent(recognised -> {
             matters.add(recognised.category());
             matters.addAll(recognised.secondary());
+            matters.addAll(edition.get().toldBy(facts));
         });
         return matters;
     }
