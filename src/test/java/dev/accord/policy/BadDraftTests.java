@@ -105,8 +105,18 @@ class BadDraftTests {
 
     static Stream<Bad> mistakes() {
         return Stream.of(
-                new Bad("no YAML", RULES, RULE.replace("[delayed]", "[delayed"), 4, "look at indents, quotes and colons"),
-                new Bad("an unknown fact", RULES, RULE.replace("still_wanted ==", "no_such_fact =="), 6, "no_such_fact"),
+                new Bad(
+                        "no YAML",
+                        RULES,
+                        RULE.replace("[delayed]", "[delayed"),
+                        4,
+                        "look at indents, quotes and colons"),
+                new Bad(
+                        "an unknown fact",
+                        RULES,
+                        RULE.replace("still_wanted ==", "no_such_fact =="),
+                        6,
+                        "no_such_fact"),
                 new Bad("a wrong type", RULES, RULE.replace("== true", "== 'yes'"), 6, "when"),
                 new Bad("a dangling source", RULES, RULE.replace("law/20", "law/999"), 9, "add it or correct the name"),
                 new Bad("an id twice", RULES, RULE + RULE, 10, "cn-bad"),
@@ -164,7 +174,10 @@ class BadDraftTests {
 
     private static String circle() {
         var one = RULE.replace("  remedies", "  defeats: [cn-worse]\n  remedies");
-        return one + one.replace("cn-worse", "cn-other").replace("cn-bad", "cn-worse").replace("cn-other", "cn-bad");
+        return one
+                + one.replace("cn-worse", "cn-other")
+                        .replace("cn-bad", "cn-worse")
+                        .replace("cn-other", "cn-bad");
     }
 
     private static String live() {
@@ -182,11 +195,10 @@ class BadDraftTests {
 
         static InputStream twoHundred() {
             var begin = new java.io.ByteArrayInputStream("{\"content\":\"".getBytes(StandardCharsets.UTF_8));
-            var parts = Collections.nCopies(199, new byte[1 << 20]).stream()
-                    .map(part -> {
-                        java.util.Arrays.fill(part, (byte) 'x');
-                        return (InputStream) new java.io.ByteArrayInputStream(part);
-                    });
+            var parts = Collections.nCopies(199, new byte[1 << 20]).stream().map(part -> {
+                java.util.Arrays.fill(part, (byte) 'x');
+                return (InputStream) new java.io.ByteArrayInputStream(part);
+            });
             var last = new byte[(1 << 20) - "{\"content\":\"".length()];
             java.util.Arrays.fill(last, (byte) 'x');
             var all = Stream.concat(

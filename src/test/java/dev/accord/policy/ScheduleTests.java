@@ -123,7 +123,8 @@ class ScheduleTests {
         var rule = RULE.replace("cn-own", "cn-own-" + name.replace(' ', '-'));
         editor.send(
                         "PUT",
-                        "/api/policy/drafts/" + draft + "/files?path=cn/entitlements/" + name.replace(' ', '-') + ".yaml",
+                        "/api/policy/drafts/" + draft + "/files?path=cn/entitlements/" + name.replace(' ', '-')
+                                + ".yaml",
                         Map.of("content", rule))
                 .expect(200);
         var job = editor.post("/api/policy/drafts/" + draft + "/evaluate", null)
