@@ -117,11 +117,11 @@ class BadDraftTests {
                         RULE.replace("still_wanted ==", "no_such_fact =="),
                         6,
                         "no_such_fact"),
-                new Bad("a wrong type", RULES, RULE.replace("== true", "== 'yes'"), 6, "when"),
+                new Bad("a wrong type", RULES, RULE.replace("== true", "== 'yes'"), 6, "no matching overload"),
                 new Bad("a dangling source", RULES, RULE.replace("law/20", "law/999"), 9, "add it or correct the name"),
                 new Bad("an id twice", RULES, RULE + RULE, 10, "cn-bad"),
                 new Bad("a circle", RULES, circle(), 7, "take one of them out"),
-                new Bad("versions that overlap", LAW, ARTICLES, 17, "end the earlier one the day before"),
+                new Bad("versions that overlap", LAW, ARTICLES, 18, "end the earlier one the day before"),
                 new Bad("a key misspelt", RULES, RULE.replace("asOf:", "asof:"), 5, "check the spelling"));
     }
 
