@@ -36,7 +36,7 @@ class ProposalTests {
         assertThat(decision().asString()).isEqualTo("accept");
         widget.page().reload();
         assertThat(widget.find(".decided")).hasText("您已接受这个方案");
-        assertThat(widget.find(".answer")).hasCount(0);
+        assertThat(widget.find(".answer:not(.dealings .answer)")).hasCount(0);
     }
 
     @Test
