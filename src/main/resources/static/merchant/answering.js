@@ -23,7 +23,7 @@ export class Answering {
     this.#store = store;
     this.#call = api(() => ({ 'Accept-Language': store.state.locale, Authorization: `Bearer ${token}` }));
     this.#doing = doing(store, vocabulary);
-    this.dealing = new Dealing({ call: this.#call, path: PATH, doing: this.#doing, done: () => this.#dealt() });
+    this.dealing = new Dealing({ call: this.#call, path: PATH, doing: this.#doing, done: (path) => this.#dealt(path) });
     this.#polling = new Polling({ ask: (signal) => this.#news(signal), onState: (link) => this.#linked(link) });
     this.#courier = new Courier({
       deliver: ({ clientMessageId, text }) => this.#call('POST', `${PATH}/messages`, { clientMessageId, text }),
@@ -91,8 +91,9 @@ export class Answering {
     });
   }
 
-  async #dealt() {
-    this.#set({ form: null, step: null });
+  /** A sealed bid leaves its step open: there it says that it is in. */
+  async #dealt(path) {
+    this.#set({ form: null, step: path === '/bids' ? this.#store.state.step : null });
     await this.read();
   }
 

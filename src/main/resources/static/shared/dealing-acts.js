@@ -5,7 +5,7 @@ export class Dealing {
   #doing;
   #done;
 
-  /** @param done is called after each, to read anew where things stand */
+  /** @param done is called after each with what was called, to read anew where things stand */
   constructor({ call, path, doing, done }) {
     this.#call = call;
     this.#path = path;
@@ -49,7 +49,7 @@ export class Dealing {
   #act(path, body) {
     return this.#doing(async () => {
       await this.#call('POST', this.#path + path, body);
-      await this.#done();
+      await this.#done(path);
     });
   }
 }

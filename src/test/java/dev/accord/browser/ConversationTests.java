@@ -46,7 +46,7 @@ class ConversationTests {
         assertThat(widget.find("[data-kind=question]")).hasCount(1);
 
         var proposal = widget.awaitProposal();
-        assertThat(proposal.locator(".owed")).containsText("¥398.00");
+        assertThat(proposal.locator(".owed")).containsText("¥1,592.00");
         assertThat(proposal.locator(".heads")).containsText("退还货款");
         assertThat(proposal.locator(".formula").first()).containsText("398.00");
         assertThat(proposal.locator(".citation").first()).isVisible();
