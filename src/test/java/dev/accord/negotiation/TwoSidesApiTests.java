@@ -81,15 +81,16 @@ class TwoSidesApiTests {
         var seller = invited();
         seller.post("/api/merchant/messages", Map.of("clientMessageId", "hello-1", "text", "We will look at it."))
                 .expect(200);
-        seller.post("/api/merchant/bids", Map.of("amount", amount("398.50"))).expect(200);
-        assertThat(consumer.standing().toString()).doesNotContain("398.50");
-        assertThat(consumer.entries().toString()).doesNotContain("398.50");
+        var before = consumer.entries().toString();
+        seller.post("/api/merchant/bids", Map.of("amount", amount("398.00"))).expect(200);
+        assertThat(consumer.entries().toString()).isEqualTo(before);
+        assertThat(consumer.standing().path("dealings").path("bids").toString()).doesNotContain("398");
         consumer.client()
                 .post(consumer.path() + "/bids", Map.of("amount", amount("398.00")))
                 .expect(200);
         var agreement = consumer.standing().path("dealings").path("agreement");
         assertThat(agreement.path("basis").asString()).isEqualTo("bids");
-        assertThat(agreement.path("amount").path("amount").asString()).isEqualTo("398.25");
+        assertThat(agreement.path("amount").path("amount").asString()).isEqualTo("398.00");
     }
 
     @Test
