@@ -68,7 +68,6 @@ class TwoSidesTests {
         seller.step("offer");
         bid(seller.find(".answer details").last(), floor);
         assertThat(seller.find(".answer .decided")).containsText("sealed bid is in");
-        consumer.find(".other-side > summary").click();
         bid(consumer.find(".dealings details").last(), floor);
         assertThat(consumer.find(".agreed")).isVisible();
         assertThat(seller.find(".agreed")).isVisible();

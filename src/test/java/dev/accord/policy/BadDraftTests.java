@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.kit.Client;
 import dev.accord.kit.RunningAccord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -148,30 +137,6 @@ class BadDraftTests {
                 .expect(422);
     }
 
-    @Test
-    void aFileOfTwoHundredMegabytesIsTurnedAwayWhetherItsLengthIsToldOrNot() throws Exception {
-        for (boolean told : List.of(true, false)) {
-            var body = HttpRequest.BodyPublishers.ofInputStream(Megabytes::twoHundred);
-            var answer = send(told ? HttpRequest.BodyPublishers.fromPublisher(body, Megabytes.LENGTH) : body);
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("file-too-large", "10 MB");
-        }
-    }
-
-    private HttpResponse<String> send(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
-        var key = Base64.getEncoder()
-                .encodeToString(("editor:" + RunningAccord.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(
-                        URI.create(accord.url() + "/api/policy/drafts/" + draft + "/files?path=" + RULES))
-                .header("Authorization", "Basic " + key)
-                .header("Content-Type", "application/json")
-                .PUT(body)
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        }
-    }
-
     private static String circle() {
         var one = RULE.replace("  remedies", "  defeats: [cn-worse]\n  remedies");
         return one
@@ -186,25 +151,5 @@ class BadDraftTests {
 
     private static Client editor() {
         return accord.staff("editor");
-    }
-
-    /// `{"content":"xxx…`, two hundred million of it, none of it in memory.
-    private static final class Megabytes {
-
-        static final long LENGTH = 200L << 20;
-
-        static InputStream twoHundred() {
-            var begin = new java.io.ByteArrayInputStream("{\"content\":\"".getBytes(StandardCharsets.UTF_8));
-            var parts = Collections.nCopies(199, new byte[1 << 20]).stream().map(part -> {
-                java.util.Arrays.fill(part, (byte) 'x');
-                return (InputStream) new java.io.ByteArrayInputStream(part);
-            });
-            var last = new byte[(1 << 20) - "{\"content\":\"".length()];
-            java.util.Arrays.fill(last, (byte) 'x');
-            var all = Stream.concat(
-                            Stream.concat(Stream.of(begin), parts), Stream.of(new java.io.ByteArrayInputStream(last)))
-                    .toList();
-            return new java.io.SequenceInputStream(Collections.enumeration(all));
-        }
     }
 }
