@@ -18,8 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice(assignableTypes = {DraftsController.class, ArticleUsesController.class, GuideController.class})
 class LargestBody extends RequestBodyAdviceAdapter {
 
-    /// A file of 10 MB as JSON, with room for escapes; under the longest string the JSON reader takes, so that its own
-    /// refusal does not come first.
+    /// A file of 10 MB as JSON, with room for escapes.
     private static final long LARGEST = 19L << 20;
 
     @Override
