@@ -13,6 +13,7 @@ final class Attention {
 
     private static final Map<Signal, Circumstance> CIRCUMSTANCES = Map.of(
             Signal.MEDICAL_URGENCY, Circumstance.MEDICAL_URGENCY,
+            Signal.DANGER, Circumstance.DANGER,
             Signal.ANGER, Circumstance.ANGER,
             Signal.MINOR, Circumstance.MINOR,
             Signal.ELDERLY, Circumstance.ELDERLY,

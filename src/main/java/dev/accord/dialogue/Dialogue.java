@@ -13,6 +13,7 @@ public final class Dialogue {
             Steps::decideProposal,
             Scope::leaveToTheCourt,
             Steps::askCategoryWhenUnsure,
+            Asides::answer,
             Steps::explainQuestion,
             Steps::answerLawQuestion,
             Steps::ignoreInstructions,

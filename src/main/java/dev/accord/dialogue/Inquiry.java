@@ -36,6 +36,7 @@ final class Inquiry {
         if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now)) {
             moves.add(new Move.Answer(now.passages(), now.on()));
         }
+        Asides.in(now, isNewMatter(now)).ifPresent(moves::add);
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {

@@ -11,6 +11,7 @@ import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
 import dev.accord.shared.Text;
+import dev.accord.understanding.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,7 @@ public sealed interface Move {
     enum Circumstance {
         ANGER,
         MEDICAL_URGENCY,
+        DANGER,
         SELF_HARM,
         MINOR,
         ELDERLY,
@@ -146,6 +148,15 @@ public sealed interface Move {
     /// Says why the matter, or a part of it, does not belong here, and where it does.
     record Refer(Beyond why, List<Forum> forums) implements Move {
         public Refer {
+            forums = List.copyOf(forums);
+        }
+    }
+
+    /// Answers what the consumer asks about the service and the way ahead.
+    ///
+    /// @param told the seller has the notice
+    record Inform(Topic topic, boolean told, List<Forum> forums) implements Move {
+        public Inform {
             forums = List.copyOf(forums);
         }
     }

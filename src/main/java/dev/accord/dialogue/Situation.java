@@ -11,9 +11,11 @@ import dev.accord.settlement.Proposal;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
+import dev.accord.understanding.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything a turn has found out, before it is decided what to say.
 ///
@@ -44,6 +46,14 @@ public record Situation(
 
     boolean means(Intent intent) {
         return reading.intents().contains(intent);
+    }
+
+    Set<Topic> topics() {
+        return reading.topics();
+    }
+
+    boolean isSellerTold() {
+        return before.rounds().respondent().isPresent();
     }
 
     /// The circumstance was answered in an earlier turn.

@@ -68,7 +68,7 @@ final class Steps {
             return List.of();
         }
         return manner(now)
-                .flatMap(manner -> question(now, manner))
+                .flatMap(manner -> openQuestion(now, manner))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -99,7 +99,7 @@ final class Steps {
         if (now.heeded(Attention.code(Circumstance.REPEATED_QUESTION))) {
             return List.of(new Move.HandOver("unclear"));
         }
-        return question(now, Move.Manner.AGAIN)
+        return openQuestion(now, Move.Manner.AGAIN)
                 .map(question -> List.of(new Move.Care(Circumstance.REPEATED_QUESTION), question))
                 .orElse(List.of());
     }
@@ -128,7 +128,7 @@ final class Steps {
         if (!isUnclear(now)) {
             return List.of();
         }
-        return question(now, Move.Manner.REWORDED).map(List::of).orElse(List.of());
+        return openQuestion(now, Move.Manner.REWORDED).map(List::of).orElse(List.of());
     }
 
     /// The message tells of a dispute, whatever else it holds.
@@ -155,11 +155,11 @@ final class Steps {
     }
 
     private static Move openQuestionOr(Situation now, Occasion occasion) {
-        return question(now, Move.Manner.AGAIN).orElse(new Move.Invite(occasion));
+        return openQuestion(now, Move.Manner.AGAIN).orElse(new Move.Invite(occasion));
     }
 
     /// The open question once more.
-    private static Optional<Move> question(Situation now, Move.Manner manner) {
+    static Optional<Move> openQuestion(Situation now, Move.Manner manner) {
         return now.openQuestion()
                 .flatMap(now.edition()::fact)
                 .<Move>map(fact -> new Move.Ask(fact, manner))

@@ -1,5 +1,7 @@
 package dev.accord.entitlement;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
@@ -14,13 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Applies rules written in CEL; each edition is compiled once.
+/// Applies rules written in CEL; the editions in use are kept compiled.
 public final class CelAssessor implements Assessor {
 
     private static final FactId PURCHASE = new FactId("purchase_date");
@@ -29,7 +29,10 @@ public final class CelAssessor implements Assessor {
     private static final List<FactId> CONDUCT =
             List.of(new FactId("charge_date"), new FactId("renewal_date"), PURCHASE);
 
-    private final Map<String, List<CelRule>> compiled = new ConcurrentHashMap<>();
+    private static final int IN_USE = 8;
+
+    private final Cache<String, List<CelRule>> compiled =
+            Caffeine.newBuilder().maximumSize(IN_USE).build();
 
     @Override
     public Assessment assess(
@@ -59,7 +62,7 @@ public final class CelAssessor implements Assessor {
     }
 
     private List<CelRule> rules(Edition edition) {
-        return compiled.computeIfAbsent(edition.hash(), _ -> {
+        return compiled.get(edition.hash(), _ -> {
             var language = new CelLanguage(edition.facts());
             return edition.rules().stream()
                     .map(rule -> new CelRule(rule, language, edition))

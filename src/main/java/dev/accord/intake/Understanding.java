@@ -15,6 +15,7 @@ import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reader;
 import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
+import dev.accord.understanding.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,6 +46,7 @@ final class Understanding {
     private final List<String> words = new ArrayList<>();
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private final Set<Intent> intents = EnumSet.noneOf(Intent.class);
+    private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
     private CaseFile file;
     private boolean isReadAlone;
     private boolean asksBack;
@@ -94,7 +96,8 @@ final class Understanding {
                 reading.facts(),
                 reading.ambiguous(),
                 signals,
-                intents);
+                intents,
+                topics);
     }
 
     private Reading read(long commit, String original, Redactor redactor, Reader reader) {
@@ -104,6 +107,7 @@ final class Understanding {
         words.add(masked.text());
         signals.addAll(now.signals());
         intents.addAll(now.intents());
+        topics.addAll(now.topics());
         isReadAlone = file.category().isEmpty()
                 || asked.filter(CATEGORY::equals).isPresent() && now.best().confidence() >= ANSWERED;
         asksBack = asksBack(asked, now);

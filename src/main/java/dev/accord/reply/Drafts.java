@@ -13,6 +13,7 @@ import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
 import dev.accord.shared.Language;
+import dev.accord.understanding.Topic;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,16 @@ final class Drafts {
         var code = "refer-" + code(move.why());
         return draft(EntryKind.EXPLANATION, code, Map.of("forums", forums(move.forums())))
                 .heeding(code);
+    }
+
+    Draft inform(Move.Inform move) {
+        var variables = new LinkedHashMap<String, Object>();
+        for (var topic : Topic.values()) {
+            variables.put(camelled(topic), topic == move.topic());
+        }
+        variables.put("told", move.told());
+        variables.put("forums", forums(move.forums()));
+        return draft(EntryKind.MESSAGE, "inform", variables);
     }
 
     Draft decided(Move.Decide move) {
@@ -241,6 +252,16 @@ final class Drafts {
             case ZH -> titles.map(title -> "「" + title + "」").collect(Collectors.joining());
             case EN -> titles.map(title -> "“" + title + "”").collect(Collectors.joining(", "));
         };
+    }
+
+    /// `PAYMENT_DAY` is `paymentDay` in a wording.
+    private static String camelled(Topic topic) {
+        var words = topic.name().toLowerCase(Locale.ROOT).split("_", -1);
+        return words[0]
+                + Stream.of(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private static String code(Enum<?> value) {

@@ -52,6 +52,7 @@ public final class Replies {
             case Move.AskCategory ask -> List.of(entry(drafts.askCategory(ask), answers, last, heard));
             case Move.Invite invite -> List.of(entry(drafts.invite(invite), answers, last, heard));
             case Move.Care care -> List.of(entry(drafts.care(care), answers, last, heard));
+            case Move.Inform inform -> List.of(entry(drafts.inform(inform), answers, last, heard));
             case Move.Refer refer -> List.of(entry(drafts.refer(refer), answers, last, heard));
         };
     }

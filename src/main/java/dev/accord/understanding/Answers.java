@@ -20,8 +20,9 @@ final class Answers {
     private static final int SHORT_EN = 60;
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.6;
+    private static final String UNIT = "次|回|天|个|件|号|岁|times?|days?";
     private static final Pattern BARE = Pattern.compile("^\\D{0,6}?(?<n>" + Numerals.ANY + "|" + Numerals.ENGLISH
-            + ")(?:\\s?(?:次|回|天|个|件|号|岁|左右|吧|块|元|times?|days?))?[\\s。.!！吧了]*$");
+            + ")(?:\\s?(?:(?<unit>" + UNIT + ")|左右|吧|块|元))?[\\s。.!！吧了]*$");
     private static final Pattern CODE =
             Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
@@ -60,7 +61,7 @@ final class Answers {
     private Optional<Found> answer(Fact fact, List<Figure> free, List<Found> told) {
         return switch (fact.type()) {
             case DATE, MONEY, COUNT, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
-            case BOOL -> yesOrNo().map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
+            case BOOL -> yesOrNo(fact).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
             case CHOICE -> choice(fact);
             case CHOICES -> choices(fact);
             case TEXT -> told.isEmpty() || isCode(fact.id()) ? text(fact.id()) : Optional.empty();
@@ -88,12 +89,13 @@ final class Answers {
         var number = Numerals.parse(match.group("n"));
         return switch (fact.type()) {
             case MONEY ->
-                number.map(amount -> new Found(
-                        fact.id(),
-                        new FactValue.Amount(
-                                Money.of(amount, context.jurisdiction().currency())),
-                        span,
-                        SURE));
+                number.filter(_ -> match.group("unit") == null)
+                        .map(amount -> new Found(
+                                fact.id(),
+                                new FactValue.Amount(
+                                        Money.of(amount, context.jurisdiction().currency())),
+                                span,
+                                SURE));
             case DATE ->
                 Numerals.whole(match.group("n"))
                         .filter(day -> day >= 1 && day <= 31)
@@ -111,6 +113,10 @@ final class Answers {
         boolean yes = intents.contains(Intent.YES);
         boolean no = intents.contains(Intent.NO);
         return yes == no || intents.contains(Intent.DONT_KNOW) ? Optional.empty() : Optional.of(yes);
+    }
+
+    private Optional<Boolean> yesOrNo(Fact fact) {
+        return yesOrNo().or(() -> intents.isEmpty() ? Echo.in(words, fact) : Optional.empty());
     }
 
     private Optional<Found> choice(Fact fact) {

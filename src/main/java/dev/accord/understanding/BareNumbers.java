@@ -2,6 +2,7 @@ package dev.accord.understanding;
 
 import dev.accord.edition.Fact;
 import dev.accord.edition.FactValue;
+import dev.accord.shared.Language;
 import dev.accord.shared.Money;
 import dev.accord.shared.Span;
 import java.util.Currency;
@@ -10,16 +11,34 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Numbers without a unit in a correction (`I meant 49 not 94`): amounts, where an amount is known that they can
-/// correct.
+/// Numbers without a unit that can only be amounts: what was paid (`买的799`, `风衣,459`, `456一罐`, `paid 89`), and in a
+/// correction (`I meant 49 not 94`) where an amount is known that they can correct.
 final class BareNumbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9a-z.])(?:" + Numerals.FIGURES + "|" + "[一二两三四五六七八九][零一二两三四五六七八九十百千万]{1,8})(?![0-9a-z年月日号件个次天])");
+    private static final String PLAIN = "(?<n>[1-9][0-9]{1,5}(?:\\.[0-9]{1,2})?)";
+    private static final String PIECE = "[件双台箱盒瓶袋套条只部张罐支把个份对斤]";
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:买的?|花了?|付了?|付款|给了|收了?我?|扣了?我?|总共|一共|价格?|标价|原价|现价|只要|才|卖我?|卖给我|到手|拍的?|拍下|下单|交了|充了|转了|实付|金额)(?:是|就)?\\s?(?<![0-9.])"
+                    + PLAIN + "(?=[,，。！!？?;；\\s]|的|$|买|一" + PIECE + ")"
+                    + "|(?<=[,，。;；\\s])" + PLAIN.replace("<n>", "<alone>") + "(?=[,，。！!;；]|\\s(?![0-9a-z])|$)"
+                    + "|(?<![0-9.a-z:：/月年-])" + PLAIN.replace("<n>", "<each>") + "(?=\\s?(?:一|每|/)" + PIECE
+                    + "|(?:买|入手?|拍|到手)(?:的|了))"
+                    + "|(?<![0-9.a-z:：/月年-])(?!20[0-9]{2}的)(?<of>[1-9][0-9]{2,4})的(?!内存|版本|款|版|容量|型号|码|尺码|房|机型|旧|老|新款|配置|时候|话)(?=\\p{IsHan}{1,6}(?:[,，。！!？?;；\\s]|$))");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:paid|cost(?: me)?|charged(?: me)?|spent|price (?:was|is)|total (?:was|is))(?: about| around)? "
+                    + PLAIN
+                    + "(?![0-9.,]*[0-9])(?!\\s?(?:%|percent|days?|weeks?|months?|hours?|minutes?|years?|times|items?|pieces?|people|of))(?=[\\s.,;!?]|$)");
 
     private BareNumbers() {}
 
     static List<Figure> in(Utterance words, Context context) {
+        var corrected = corrected(words, context);
+        return corrected.isEmpty() ? paid(words, context) : corrected;
+    }
+
+    private static List<Figure> corrected(Utterance words, Context context) {
         var currency = context.known().values().values().stream()
                 .flatMap(value -> value instanceof FactValue.Amount(Money money)
                         ? Optional.of(money.currency()).stream()
@@ -29,16 +48,32 @@ final class BareNumbers {
                 ? List.of()
                 : NUMBER.matcher(words.plain())
                         .results()
-                        .flatMap(match -> amount(match, currency.get()).stream())
+                        .flatMap(match ->
+                                amount(match.group(), new Span(match.start(), match.end()), currency.get(), 0.8)
+                                        .stream())
                         .toList();
     }
 
-    private static Optional<Figure> amount(MatchResult match, Currency currency) {
-        return Numerals.parse(match.group())
-                .map(number -> Figure.of(
-                        Fact.Type.MONEY,
-                        new Span(match.start(), match.end()),
-                        new FactValue.Amount(Money.of(number, currency)),
-                        0.8));
+    private static List<Figure> paid(Utterance words, Context context) {
+        var pattern = words.speech().has(Language.ZH) ? CHINESE : ENGLISH;
+        return pattern.matcher(words.plain())
+                .results()
+                .flatMap(match -> amount(match, context).stream())
+                .toList();
+    }
+
+    private static Optional<Figure> amount(MatchResult match, Context context) {
+        var currency = context.jurisdiction().currency();
+        return List.of("n", "alone", "each", "of").stream()
+                .filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null)
+                .findFirst()
+                .flatMap(name ->
+                        amount(match.group(name), new Span(match.start(name), match.end(name)), currency, 0.75));
+    }
+
+    private static Optional<Figure> amount(String written, Span span, Currency currency, double confidence) {
+        return Numerals.parse(written)
+                .map(number ->
+                        Figure.of(Fact.Type.MONEY, span, new FactValue.Amount(Money.of(number, currency)), confidence));
     }
 }

@@ -44,7 +44,8 @@ record Corroboration(Reader plain, Set<FactId> open) {
                 facts.stream().distinct().toList(),
                 reading.ambiguous(),
                 reading.signals(),
-                reading.intents());
+                reading.intents(),
+                reading.topics());
     }
 
     /// The best stays the best; the model's choice comes next where both weights together carry it past the one that

@@ -49,7 +49,8 @@ final class EditionReader implements Reader {
                 told.facts(),
                 told.ambiguous(),
                 Signals.in(words),
-                intents);
+                intents,
+                Topics.in(words));
     }
 
     @Override

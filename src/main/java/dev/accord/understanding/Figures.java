@@ -29,13 +29,18 @@ final class Figures {
                 .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
                 .filter(amount -> codes.stream().noneMatch(code -> code.span().overlaps(amount.span())))
                 .toList();
-        var bare = days.isEmpty() && amounts.isEmpty() ? BareNumbers.in(words, context) : List.<Figure>of();
+        var bare = amounts.isEmpty() ? BareNumbers.in(words, context) : List.<Figure>of();
+        var free = bare.stream()
+                .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
+                .filter(amount -> codes.stream().noneMatch(code -> code.span().overlaps(amount.span())))
+                .toList();
         var numbers = NUMBERS.in(words, context).stream()
                 .filter(number -> number.type() == Fact.Type.DAYS
-                        || amounts.stream().noneMatch(amount -> amount.span().overlaps(number.span())))
+                        || Stream.concat(amounts.stream(), free.stream())
+                                .noneMatch(amount -> amount.span().overlaps(number.span())))
                 .toList();
-        var prices = Discounts.applied(UnitPrices.multiplied(amounts, words), words.plain());
-        return Stream.of(days, bare, prices, numbers)
+        var prices = Discounts.applied(UnitPrices.multiplied(free.isEmpty() ? amounts : free, words), words.plain());
+        return Stream.of(days, prices, numbers)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(figure -> figure.span().start()))
                 .toList();

@@ -13,10 +13,10 @@ final class Intents {
             Map.ofEntries(
                     cue(
                             Intent.YES,
-                            "^\\s*(?:是的?|对的?|对呀|嗯+|好的?|有的?|没错|可以|当然|是啊|确实|收到了|行|ok|okay|yes|yeah|yep|yup|sure|correct|right|indeed|i (?:do|did|have|am)|it (?:is|was|does|did))(?=[，。,.!！~\\s了啊呀呢]|$)"),
+                            "^\\s*(?:是的?|对(?!了)的?|对呀|对对对?|是呀|有过|当然有|嗯+|好的?|有的?|没错|可以|当然|是啊|确实|收到了|行|ok|okay|yes|yeah|yep|yup|sure|correct|right|indeed|i (?:do|did|have|am)|it (?:is|was|does|did))(?=[，。,.!！~\\s了啊呀呢]|$)"),
                     cue(
                             Intent.NO,
-                            "^\\s*(?:不是的?|没有?的?|没呢|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
+                            "^\\s*(?:不是的?|没有?的?|没呢|没[呀啊]|没有[呀啊呢]|没得|木有|都没有|完全没有|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
                     cue(
                             Intent.DONT_KNOW,
                             "不知道(?!为什么|怎么办|该|怎么)|不清楚|不记得|记不(?:得|清|住|起来)|忘了|忘记了|不太确定|不确定|说不(?:准|清)|想不起来|没印象|\\b(?:i )?(?:don't|do not|dont) (?:know|remember|recall)\\b|\\bno idea\\b|\\bnot sure\\b|\\bcan't (?:remember|recall)\\b|\\bidk\\b|\\bi forgot\\b|\\bunsure\\b"),

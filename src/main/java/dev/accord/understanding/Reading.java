@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param categories every category with its calibrated confidence, best first
 /// @param unsure true where Accord would ask rather than guess
 /// @param secondary other disputes the same story holds
+/// @param topics what it asks about the service and the way ahead
 /// @param ambiguous facts that were mentioned but cannot be told apart: asked about, never guessed
 public record Reading(
         Language language,
@@ -22,7 +23,8 @@ public record Reading(
         List<Found> facts,
         List<FactId> ambiguous,
         Set<Signal> signals,
-        Set<Intent> intents) {
+        Set<Intent> intents,
+        Set<Topic> topics) {
 
     public Reading {
         categories = List.copyOf(categories);
@@ -31,6 +33,7 @@ public record Reading(
         ambiguous = List.copyOf(ambiguous);
         signals = Set.copyOf(signals);
         intents = Set.copyOf(intents);
+        topics = Set.copyOf(topics);
     }
 
     /// A category and how sure the reading is of it, 0 to 1.
@@ -42,7 +45,7 @@ public record Reading(
     /// The same message, read in a matter that another reading tells.
     public Reading inMatterOf(Reading story) {
         return new Reading(
-                language, story.categories, story.unsure, story.secondary, facts, ambiguous, signals, intents);
+                language, story.categories, story.unsure, story.secondary, facts, ambiguous, signals, intents, topics);
     }
 
     /// The best guess.

@@ -8,6 +8,8 @@ public enum Signal {
     ELDERLY,
     SELF_HARM,
     MEDICAL_URGENCY,
+    /// What was bought may hurt somebody.
+    DANGER,
     LEGAL_THREAT,
     DEADLINE_NEAR,
     REPEATED_QUESTION,

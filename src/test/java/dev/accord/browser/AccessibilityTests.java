@@ -133,9 +133,9 @@ class AccessibilityTests {
 
     private static void look(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate("() => Promise.all(document.getAnimations()"
+        page.evaluate("() => document.getAnimations()"
                 + ".filter(one => one.effect.getTiming().iterations !== Infinity)"
-                + ".map(one => one.finished.catch(() => {})))");
+                + ".forEach(one => one.finish())");
     }
 
     private void report(String state, AxeBuilder axe) {

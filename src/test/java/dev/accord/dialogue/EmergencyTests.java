@@ -36,7 +36,7 @@ class EmergencyTests {
     @ParameterizedTest
     @EnumSource(
             value = Signal.class,
-            names = {"ANGER", "MINOR", "ELDERLY", "MEDICAL_URGENCY", "LEGAL_THREAT", "DEADLINE_NEAR"})
+            names = {"ANGER", "MINOR", "ELDERLY", "MEDICAL_URGENCY", "DANGER", "LEGAL_THREAT", "DEADLINE_NEAR"})
     void aCircumstanceGetsWordsOfItsOwnAndThenTheMatterGoesOn(Signal signal) {
         var moves = aFirstMessage().about("not-delivered").showing(signal).moves();
         assertThat(moves.getFirst()).isEqualTo(new Move.Care(Circumstance.valueOf(signal.name())));
@@ -46,7 +46,7 @@ class EmergencyTests {
     @ParameterizedTest
     @EnumSource(
             value = Signal.class,
-            names = {"ANGER", "MINOR", "ELDERLY", "MEDICAL_URGENCY", "LEGAL_THREAT", "DEADLINE_NEAR"})
+            names = {"ANGER", "MINOR", "ELDERLY", "MEDICAL_URGENCY", "DANGER", "LEGAL_THREAT", "DEADLINE_NEAR"})
     void aCircumstanceIsAnsweredOnce(Signal signal) {
         var code = Attention.code(Circumstance.valueOf(signal.name()));
         var dispute = aDispute().about("not-delivered").heeding(code).asked("price");

@@ -15,6 +15,7 @@ import dev.accord.shared.Language;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
+import dev.accord.understanding.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class TestSituation {
     private boolean unsure;
     private Set<Signal> signals = Set.of();
     private Set<Intent> intents = Set.of();
+    private Set<Topic> topics = Set.of();
     private CaseFile file;
 
     private TestSituation(TestDispute before) {
@@ -83,6 +85,11 @@ public final class TestSituation {
         return this;
     }
 
+    public TestSituation asking(Topic... about) {
+        topics = Set.of(about);
+        return this;
+    }
+
     public TestSituation telling(String fact, String value) {
         var learned = before.learned(fact, value);
         noted.add(learned);
@@ -110,7 +117,8 @@ public final class TestSituation {
         var categories = likely.stream()
                 .map(category -> new Reading.Scored(new CategoryId(category), 0.5))
                 .toList();
-        var reading = new Reading(Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents);
+        var reading =
+                new Reading(Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics);
         var assessment = new CelAssessor()
                 .assess(
                         file.values(),

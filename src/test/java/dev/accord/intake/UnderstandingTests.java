@@ -27,7 +27,8 @@ class UnderstandingTests {
             reads++;
             longest = Math.max(longest, text.text().length());
             var guess = new Reading.Scored(new CategoryId("not-delivered"), 0.3);
-            return new Reading(Language.ZH, List.of(guess), true, List.of(), List.of(), List.of(), Set.of(), Set.of());
+            return new Reading(
+                    Language.ZH, List.of(guess), true, List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
         }
     }
 

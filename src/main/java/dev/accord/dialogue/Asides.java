@@ -1,0 +1,44 @@
+package dev.accord.dialogue;
+
+import dev.accord.edition.Forum;
+import dev.accord.understanding.Topic;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the consumer asks beside the matter: answered, and then the matter goes on.
+final class Asides {
+
+    /// A story is answered with these anyway, and without one there is no way ahead.
+    private static final Set<Topic> PART_OF_A_STORY = EnumSet.of(Topic.FIRST_STEP, Topic.FORUM, Topic.RETURN_INSURANCE);
+
+    private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.FORUM, Topic.CHARGEBACK, Topic.SELLER_SILENT);
+
+    private Asides() {}
+
+    /// A message that asks about the service and tells nothing new.
+    static List<Move> answer(Situation now) {
+        if (!now.noted().isEmpty() || now.isFirstTurn() && Steps.isStory(now)) {
+            return List.of();
+        }
+        return in(now, !Steps.isStory(now))
+                .map(aside -> Steps.openQuestion(now, Move.Manner.AGAIN)
+                        .map(question -> List.of(aside, question))
+                        .orElse(List.of(aside)))
+                .orElse(List.of());
+    }
+
+    /// The answer to what is asked in passing.
+    static Optional<Move> in(Situation now, boolean isStory) {
+        return now.topics().stream()
+                .sorted()
+                .filter(topic -> !isStory || !PART_OF_A_STORY.contains(topic))
+                .findFirst()
+                .map(topic -> new Move.Inform(topic, now.isSellerTold(), forums(topic, now)));
+    }
+
+    private static List<Forum> forums(Topic topic, Situation now) {
+        return ELSEWHERE.contains(topic) ? Inquiry.forums(now) : List.of();
+    }
+}

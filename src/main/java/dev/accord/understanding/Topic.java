@@ -1,0 +1,33 @@
+package dev.accord.understanding;
+
+/// What a consumer asks about the service and the way ahead, beside the dispute itself.
+public enum Topic {
+    /// What this service costs.
+    COST,
+    /// Who pays what is owed.
+    PAYER,
+    /// When the money comes.
+    PAYMENT_DAY,
+    /// How long all this takes.
+    DURATION,
+    /// What to do first.
+    FIRST_STEP,
+    /// What has to be shown, and how it is sent.
+    EVIDENCE,
+    /// Who or what is answering.
+    ROBOT,
+    /// Who sees what is said.
+    PRIVACY,
+    /// What happens where the other side is silent or says no.
+    SELLER_SILENT,
+    /// Whether the other side is told.
+    CONTACT,
+    /// Whether any of this binds anybody.
+    POWER,
+    /// Whether the card issuer can take the payment back.
+    CHARGEBACK,
+    /// Who bears the way back where an insurance of it was bought.
+    RETURN_INSURANCE,
+    /// Where else one can complain.
+    FORUM
+}

@@ -1,0 +1,70 @@
+package dev.accord.understanding;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a message asks about the service and the way ahead, by its cues.
+final class Topics {
+
+    private static final Map<Topic, Pattern> CUES = new EnumMap<>(
+            Map.ofEntries(
+                    cue(
+                            Topic.COST,
+                            "(?:你们|这个?(?:服务|平台)?|咨询|投诉|调解|处理|用这个)[^，。]{0,6}(?:收费|要钱|收钱|花钱|免费)(?:的)?(?:吗|么|嘛|不|[?？])|收不收(?:费|钱)|要不要(?:钱|收费)|(?:^|[，。])(?:是)?(?:免费|收费|要钱)(?:的)?(?:吗|么|嘛|不)|\\bis (?:this|it|accord|the service) free\\b|\\b(?:how much|what) (?:does|do|will) (?:this|it|accord|you|the service) (?:cost|charge)\\b|\\bdo i (?:have|need) to pay (?:you|for this)\\b|\\bdo you charge\\b"),
+                    cue(
+                            Topic.PAYER,
+                            "谁(?:来|会|该|应该|要)?(?:给|赔|付|出|退)(?:我|这|钱|的|$|[?？])|钱(?:是|由|该)?谁(?:来)?(?:给|赔|付|出|退)|\\bwho (?:pays|would pay|will pay|is going to pay|gives me|has to pay|is paying)\\b"),
+                    cue(
+                            Topic.PAYMENT_DAY,
+                            "(?:什么时候|啥时候|几时|多久|多长时间|几天|哪天)(?:能|才|会|可以|才能)?(?:到账|退给?我|退款|退钱|退到|拿到|收到钱|打给我|赔给?我|给我钱|回来)|钱(?:什么时候|啥时候|几时|多久|几天)|\\b(?:when|how (?:soon|long|quickly))\\b[^.?]{0,34}\\b(?:my money|the money|money back|get paid|the refund|my refund|be refunded|the payment)\\b"),
+                    cue(
+                            Topic.DURATION,
+                            "(?:要|得|需要|大概|一般)(?:等)?(?:多久|多长时间|几天)(?:能|才|会|可以)?(?:处理|解决|搞定|有结果|弄完|出结果|$|[?？呢啊])|多久(?:能|才)?(?:处理|解决|搞定|有结果)|\\bhow long (?:does|will|would|is) (?:this|it|that|the process|all this)(?: usually| normally)?(?: going to)? take\\b|\\bhow long (?:until|before) (?:this is|it is|i hear)\\b"),
+                    cue(
+                            Topic.FIRST_STEP,
+                            "(?:第一步|现在|接下来|下一步|那|然后)[^，。]{0,6}(?:怎么办|做什么|干嘛|干什么|干啥|怎么做|咋办|怎么弄|咋弄|该?咋整)|(?:我)?(?:该|应该|要|需要)(?:先)?(?:怎么办|做什么|干嘛|干什么|干啥|怎么做|咋办|怎么弄|咋弄|咋整)|\\bwhat (?:should|do|can|must) i do(?: now| next| first|\\?|$)|\\bwhat(?:'s| is) (?:the |my )?(?:next|first) step\\b|\\bwhat happens (?:now|next)\\b|\\bwhere do i start\\b"),
+                    cue(
+                            Topic.EVIDENCE,
+                            "(?:要|需要|得|该|准备|提供|留)(?:我)?(?:交|给|准备|提供|留)?(?:什么|哪些|啥)(?:样的)?(?:证据|材料|资料|凭证)|(?:证据|截图|照片|视频|凭证|聊天记录)[^，。]{0,6}(?:怎么|哪里|在哪|咋|往哪)(?:儿)?(?:交|发|传|上传|给)|\\bwhat (?:kind of )?(?:evidence|proof|documents|paperwork)\\b[^.]{0,24}(?:need|should|do|want)|\\b(?:how|where) (?:do|can|should) i (?:upload|send|submit|attach|share)\\b"),
+                    cue(
+                            Topic.ROBOT,
+                            "你(?:到底)?(?:是|是不是)(?:个)?(?:机器人|人工|真人|ai|机器|人还是)|是(?:机器人|真人|人工)(?:还是[^，。]{1,6})?(?:吗|么|嘛|[?？]|$)|\\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real )?(?:bot|robot|human|person|machine|ai|chatbot|computer)\\b|\\bwho am i (?:talking|speaking|chatting) (?:to|with)\\b"),
+                    cue(
+                            Topic.PRIVACY,
+                            "(?:隐私|个人信息|聊天记录|我说的|这些话?|我的信息)[^，。]{0,10}(?:泄露|保密|安全|给谁看|会不会[^，。]{0,8}(?:看|知道))|(?:商家|卖家|他们|对方)(?:会|能|是不是|会不会|能不能)[^，。]{0,6}(?:看到|知道我|看见)[^，。]{0,8}(?:吗|么|[?？])|\\b(?:will|can|does|do) (?:the )?(?:seller|shop|store|they|company) (?:see|read|know who|get my)\\b|\\bis (?:this|it|what i (?:say|write)) (?:private|confidential|secret)\\b|\\bwho (?:can see|sees|reads) (?:this|what)\\b"),
+                    cue(
+                            Topic.SELLER_SILENT,
+                            "(?:商家|卖家|他们|对方|店家|他|她|平台|人家)(?:要是|如果|万一|就是|还是|一直|再)?[^，。]{0,3}(?:不理|不同意|不答应|不接受|不回|拒绝|不给|不认|不肯|不愿意|耍赖|赖账|不配合)[^，。]{0,6}(?:怎么办|咋办|怎么弄|咋整|呢[?？]?$|咋弄)|(?:要是|如果|万一)[^，。]{0,6}(?:不理|不同意|不答应|不接受|不回|拒绝|不给|不认|不肯|耍赖|赖账)[^。]{0,8}(?:怎么|咋|呢)|\\bwhat (?:if|happens if|happens when|do i do if) (?:they|the (?:seller|shop|store|company|merchant)|he|she)\\b[^.]{0,40}|\\band if (?:they|the (?:seller|shop|company)|he|she) (?:refuse|ignore|say|don't|doesn't|won't|still)\\w*"),
+                    cue(
+                            Topic.CONTACT,
+                            "(?:你|你们|平台|这边|系统)(?:会|能|能不能|可以|可不可以|会不会|是不是会)?(?:去|帮我|帮忙|替我|直接)*(?:联系|通知|找|跟|告诉|问)(?:一下)?(?:商家|卖家|他们|对方|店家)[^，。]{0,6}(?:吗|么|嘛|不|[?？])|\\b(?:will|can|do|are) you (?:going to )?(?:contact|tell|write to|call|talk to|email|reach out to|notify) (?:the|them|him|her)\\b|\\bdoes the (?:seller|shop|store|company) (?:know|get told|hear)\\b"),
+                    cue(
+                            Topic.POWER,
+                            "(?:你们|这个?|说的|方案|结果|协议)[^，。]{0,6}(?:管用|有用|有效力|有法律效力|算数|有约束力|能强制|作数)(?:吗|么|嘛|不|[?？])|有没有(?:法律效力|用|强制力)|你们(?:凭什么|有什么权|说了算)|\\b(?:is|are) (?:this|it|that|the (?:proposal|result|agreement))(?: legally)? (?:binding|enforceable|official)\\b|\\bdo you have (?:any |the )?(?:power|authority|teeth)\\b|\\bcan you (?:force|make) (?:them|the|him|her)\\b"),
+                    cue(
+                            Topic.CHARGEBACK,
+                            "\\bcharge ?backs?\\b|\\bcharge (?:it|this) back\\b|\\bdispute (?:it|this|the (?:charge|payment|transaction)) (?:with|through) (?:my |the )?(?:bank|card|issuer)\\b|(?:信用卡|银行卡?|发卡行)[^，。]{0,6}拒付|拒付(?:可以|行|能|有用)?(?:吗|么|[?？])"),
+                    cue(Topic.RETURN_INSURANCE, "运费险|退货宝|\\breturn(?:s)? (?:shipping )?insurance\\b"),
+                    cue(
+                            Topic.FORUM,
+                            "(?:去|找|到|向|跟)(?:哪|谁|哪里|哪儿|哪个部门|什么部门|什么地方)(?:可以|能)?(?:去)?(?:投诉|举报|说理|告|反映)|12315(?:有用|管用|怎么|能|可以|管|行)|(?:打|找)12315(?:吗|么|有用|行)|\\b(?:where|who) (?:can|do|should|could) i (?:complain|report|turn|go|escalate)\\b|\\bwho (?:regulates|oversees)\\b")));
+
+    private Topics() {}
+
+    static Set<Topic> in(Utterance words) {
+        var topics = EnumSet.noneOf(Topic.class);
+        CUES.forEach((topic, pattern) -> {
+            if (pattern.matcher(words.plain()).find()) {
+                topics.add(topic);
+            }
+        });
+        return topics;
+    }
+
+    private static Map.Entry<Topic, Pattern> cue(Topic topic, String pattern) {
+        return Map.entry(topic, Pattern.compile(pattern));
+    }
+}
