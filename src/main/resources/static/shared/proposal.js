@@ -15,7 +15,7 @@ export function proposalCard(entry, context) {
       ${reason && reason !== entry.text ? html`<p class="prose">${reason}</p>` : nothing}
       ${heads.length ? headTable(entry, context) : html`<p>${t.nothingOwed}</p>`}
       <p class="fine">${bounds(range, t, locale)}</p>
-      ${assumptions.length ? html`<p class="fine">${t.assumed(name.facts(assumptions))}</p>` : nothing}
+      ${assumptions.length ? html`<p class="fine">${t.assumed(name.assumptions(assumptions))}</p>` : nothing}
       ${open.length ? openItems(open, context) : nothing}
       ${answer ? answer(entry.proposal) : optionList(options, context)}
     </div>

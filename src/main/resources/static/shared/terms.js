@@ -19,6 +19,7 @@ export function naming(terms, t, locale) {
   return {
     category: (id) => named(terms?.categories[id], id),
     fact: (id) => named(terms?.facts[id], id),
+    assumptions: (ids) => ids.map((id) => named(terms?.assumptions?.[id] ?? terms?.facts[id], id)).join(t.list),
     facts: (ids) => ids.map((id) => named(terms?.facts[id], id)).join(t.list),
     value: (fact, any) => factValue(any, (id) => choice(fact, id), Boolean(terms?.choices[fact]), t, locale),
   };

@@ -5,17 +5,20 @@ import dev.accord.dialogue.Move.Occasion;
 import dev.accord.edition.Fact;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
+import dev.accord.edition.Rule;
 import dev.accord.entitlement.Assessment;
 import dev.accord.understanding.Intent;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The main line: say what the rules give, ask what decides the most, propose.
 final class Inquiry {
 
-    private static final int MOST_RIGHTS = 4;
-    private static final int MOST_POSSIBLE = 2;
+    private static final int MOST_RIGHTS = 3;
+    private static final int MOST_POSSIBLE = 1;
 
     /// What lacks least comes first, then what is worth most.
     private static final Comparator<Assessment.Finding> LIKELIEST = Comparator.<Assessment.Finding>comparingInt(
@@ -84,18 +87,27 @@ final class Inquiry {
         var secondary = now.file().category().orElseThrow().secondary().stream()
                 .map(now.edition()::category)
                 .toList();
+        var told = EnumSet.noneOf(Rule.Kind.class);
         var rights = now.assessment().holding().stream()
                 .sorted(Comparator.comparing(Inquiry::worth).reversed())
+                .filter(finding -> addsTo(told, finding))
                 .limit(MOST_RIGHTS)
                 .map(Inquiry::right)
                 .toList();
         var possible = now.assessment().undecided().stream()
                 .filter(finding -> !finding.rule().denies())
                 .sorted(LIKELIEST)
+                .filter(finding -> addsTo(told, finding))
                 .limit(rights.isEmpty() ? MOST_RIGHTS : MOST_POSSIBLE)
                 .map(Inquiry::right)
                 .toList();
         return new Move.Explain(category, secondary, now.noted(), rights, possible, now.on());
+    }
+
+    /// The finding gives a kind of remedy that was not told yet; what only denies is told always.
+    private static boolean addsTo(Set<Rule.Kind> told, Assessment.Finding finding) {
+        var kinds = finding.rule().remedies().stream().map(Rule.Remedy::kind).toList();
+        return told.addAll(kinds) || kinds.isEmpty();
     }
 
     private static long worth(Assessment.Finding finding) {

@@ -6,10 +6,13 @@ import dev.accord.edition.FactValue;
 import dev.accord.edition.Rule;
 import dev.accord.entitlement.Assessment;
 import dev.accord.shared.Money;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The fact whose answer decides the most at stake. At stake is what an undecided rule would add, or a denial take
 /// away,
@@ -18,6 +21,13 @@ final class NextQuestion {
 
     private static final int MOST_QUESTIONS = 6;
     private static final FactId PRICE = new FactId("price");
+    private static final FactId REMEDY = new FactId("remedy");
+    /// What a refund makes up for, and what nobody is asked for while there is something to claim.
+    private static final Set<Rule.Kind> INSTEAD =
+            EnumSet.of(Rule.Kind.PRICE_REDUCTION, Rule.Kind.CANCELLATION, Rule.Kind.WITHDRAWAL);
+
+    private static final Set<Rule.Kind> BESIDE =
+            EnumSet.of(Rule.Kind.INFORMATION, Rule.Kind.REFERRAL, Rule.Kind.APOLOGY);
     /// A right without a figure (repair, delivery) weighs as much as a tenth of the price.
     private static final double UNPRICED = 0.1;
     /// Less than this share of the price is not worth a question.
@@ -68,7 +78,11 @@ final class NextQuestion {
                 .flatMap(stake -> situation.edition().fact(stake.getKey()));
     }
 
+    /// A rule that would still lack what nobody is asked is not worth a question.
     private void weighUndecided(Assessment.Finding finding) {
+        if (!finding.missing().stream().allMatch(this::askable)) {
+            return;
+        }
         double stake = finding.rule().denies() ? 1 : gain(finding.heads());
         for (var fact : finding.missing()) {
             stakes.merge(fact, stake / finding.missing().size(), Double::sum);
@@ -90,18 +104,43 @@ final class NextQuestion {
     }
 
     private double gain(Assessment.Head head) {
-        var held = held(head.remedy().kind());
+        var kind = head.remedy().kind();
+        var held = held(kind);
         if (head.amount().isEmpty()) {
-            return held.isPresent() ? 0 : UNPRICED;
+            return held.isPresent() || !matters(kind) ? 0 : UNPRICED;
         }
         double more =
                 head.amount().get().minorUnits() - held.map(Money::minorUnits).orElse(0L);
         return Math.clamp(more / unit, 0, 5);
     }
 
+    /// A right without a figure is worth a question where the consumer wants it, or nothing better is theirs already.
+    private boolean matters(Rule.Kind kind) {
+        boolean isWished = wishes().contains(kind.slug());
+        return isWished || !(BESIDE.contains(kind) ? isAnythingHeld() : isPriceBack());
+    }
+
+    private List<String> wishes() {
+        return situation.file().values().get(REMEDY).stream()
+                .flatMap(value ->
+                        value instanceof FactValue.Choices(var wished) ? wished.stream() : Stream.<String>empty())
+                .toList();
+    }
+
+    private boolean isAnythingHeld() {
+        return !situation.proposal().heads().isEmpty();
+    }
+
+    /// The whole price comes back anyway.
+    private boolean isPriceBack() {
+        return held(Rule.Kind.REFUND)
+                .filter(refund -> refund.minorUnits() >= price(situation))
+                .isPresent();
+    }
+
     private Optional<Money> held(Rule.Kind kind) {
         return situation.proposal().heads().stream()
-                .filter(head -> head.kind() == kind)
+                .filter(head -> head.kind() == kind || head.kind() == Rule.Kind.REFUND && INSTEAD.contains(kind))
                 .map(head -> head.amount())
                 .max(Money::compareTo);
     }
@@ -113,9 +152,18 @@ final class NextQuestion {
                 .filter(fact -> !fact.question().isEmpty() && makesSense(fact))
                 .isPresent();
         return hasQuestion
+                && isOfMatter(id)
                 && !situation.file().values().knows(id)
                 && !situation.file().unknown().contains(id)
                 && !situation.before().talk().asked().contains(id);
+    }
+
+    /// One of the facts that matter in what the dispute is or may be.
+    private boolean isOfMatter(FactId id) {
+        return situation.file().category().stream()
+                .flatMap(recognised -> Stream.concat(Stream.of(recognised.category()), recognised.secondary().stream()))
+                .anyMatch(category ->
+                        situation.edition().category(category).facts().contains(id));
     }
 
     /// Nobody is asked about other people's troubles, or about what follows from what they said.

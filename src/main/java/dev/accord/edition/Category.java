@@ -6,20 +6,26 @@ import java.util.List;
 /// A kind of dispute.
 ///
 /// @param facts what matters here, most telling first
+/// @param tells what a story of this kind tells as a whole
 public record Category(
         CategoryId id,
         Text title,
         Text definition,
         Text border,
         List<FactId> facts,
+        List<Telling> tells,
         List<Distinction> distinctions,
         List<Examples> examples) {
 
     public Category {
         facts = List.copyOf(facts);
+        tells = List.copyOf(tells);
         distinctions = List.copyOf(distinctions);
         examples = List.copyOf(examples);
     }
+
+    /// A fact of yes or no, or a choice, with its value.
+    public record Telling(FactId fact, String value) {}
 
     /// A question in plain words that tells this category from a neighbour.
     public record Distinction(CategoryId from, Text question, List<Answer> answers) {

@@ -101,6 +101,7 @@ final class EditionCheck {
     private void category(Category category) {
         var place = "category " + category.id();
         facts(place, category.facts());
+        facts(place, category.tells().stream().map(Category.Telling::fact).toList());
         for (var distinction : category.distinctions()) {
             categories(place, List.of(distinction.from()));
             distinction.answers().forEach(answer -> categories(place, List.of(answer.category())));

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param presumed taken for granted until something else is said, and stated as an assumption; null where nothing is
 /// presumed
+/// @param assumption what is taken for granted, in words
 /// @param asking when the question makes sense
+/// @param unsaidWith goes without saying where one of these is known: not read back to the consumer
 public record Fact(
         FactId id,
         Type type,
@@ -17,12 +19,15 @@ public record Fact(
         Text why,
         List<Choice> choices,
         @Nullable FactValue presumed,
+        Text assumption,
         List<Cue> cues,
-        Asking asking) {
+        Asking asking,
+        List<FactId> unsaidWith) {
 
     public Fact {
         choices = List.copyOf(choices);
         cues = List.copyOf(cues);
+        unsaidWith = List.copyOf(unsaidWith);
     }
 
     /// What kind of value it takes.

@@ -24,11 +24,13 @@ final class YamlVocabulary {
                         .map(choice -> new Fact.Choice(choice.required("value"), label(choice)))
                         .toList(),
                 node.has("presume") ? presumed(type, node.child("presume")) : null,
+                node.has("assumption") ? node.requiredText("assumption") : node.text("title"),
                 node.items("cues").stream().map(YamlVocabulary::cue).toList(),
                 new Fact.Asking(
                         node.optional("told").equals("true"),
                         node.ids("askAfter", FactId::new),
-                        node.ids("askUnless", FactId::new)));
+                        node.ids("askUnless", FactId::new)),
+                node.ids("unsaidWith", FactId::new));
     }
 
     static Category category(YamlNode node) {
@@ -38,6 +40,11 @@ final class YamlVocabulary {
                 node.requiredText("definition"),
                 node.text("border"),
                 node.ids("facts", FactId::new),
+                node.items("tells").stream()
+                        .map(telling -> new Category.Telling(
+                                telling.child("fact").read(FactId::new, new FactId("unknown")),
+                                telling.required("value")))
+                        .toList(),
                 node.items("distinguish").stream()
                         .map(YamlVocabulary::distinction)
                         .toList(),

@@ -37,6 +37,7 @@ final class Understanding {
     private static final int STORY_LIMIT = 4_000;
     /// An answer to the question of the category is at least this sure.
     private static final double ANSWERED = 0.9;
+    private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
     private static final Set<Intent> ASKING_BACK =
             EnumSet.of(Intent.WHY_ASK, Intent.CLARIFY, Intent.REPEAT, Intent.LAW_QUESTION);
 
@@ -204,7 +205,10 @@ final class Understanding {
     /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.
     private static boolean overrides(Reading.Found found, LearnedFact known) {
         return switch (found.value()) {
-            case FactValue.Flag _, FactValue.Choice _, FactValue.Choices _ -> found.confidence() >= known.confidence();
+            case FactValue.Flag _, FactValue.Choices _ -> found.confidence() >= known.confidence();
+            case FactValue.Choice _ ->
+                found.confidence() > known.confidence()
+                        || CHANGING.contains(found.fact()) && found.confidence() >= known.confidence();
             case FactValue.Amount _, FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
                 found.confidence() > known.confidence();
         };

@@ -8,6 +8,7 @@ import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.ArticleId;
 import dev.accord.edition.Category;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
@@ -15,6 +16,7 @@ import dev.accord.settlement.Proposal;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Topic;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +152,7 @@ final class Drafts {
         variables.put(
                 "assumed",
                 move.assumed().stream()
-                        .map(fact -> fact.title().in(language))
+                        .map(fact -> fact.assumption().in(language))
                         .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
         return draft(EntryKind.PROPOSAL, "propose", variables)
                 .citing(cited(proposal))
@@ -182,10 +184,28 @@ final class Drafts {
                 .toList();
     }
 
+    /// In the vocabulary's order, without what goes without saying.
     private String noted(List<LearnedFact> facts) {
-        return facts.stream()
-                .map(learned -> phrases.fact(learned.fact()) + gap() + phrases.value(learned.fact(), learned.value()))
-                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+        var order = List.copyOf(situation.edition().facts().keySet());
+        var said = facts.stream().filter(this::isWorthSaying).toList();
+        return (said.isEmpty() ? facts : said)
+                .stream()
+                        .sorted(Comparator.comparingInt(learned -> order.indexOf(learned.fact())))
+                        .map(this::noted)
+                        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    private boolean isWorthSaying(LearnedFact learned) {
+        return situation.edition().fact(learned.fact()).stream()
+                .flatMap(fact -> fact.unsaidWith().stream())
+                .noneMatch(situation.file().facts()::containsKey);
+    }
+
+    private String noted(LearnedFact learned) {
+        var title = phrases.fact(learned.fact());
+        return learned.value().equals(new FactValue.Flag(true))
+                ? title
+                : title + gap() + phrases.value(learned.fact(), learned.value());
     }
 
     private String gap() {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "understanding",
             "privacy",
             "llm",
             "edition",
@@ -14,6 +15,7 @@
             "settlement",
             "dispute",
             "timeline",
+            "understanding",
             "dialogue"
         })
 @NullMarked

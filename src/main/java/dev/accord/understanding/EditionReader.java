@@ -1,14 +1,20 @@
 package dev.accord.understanding;
 
+import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
+import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
+import dev.accord.shared.Span;
+import dev.accord.understanding.Reading.Found;
 import dev.accord.understanding.Reading.Scored;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads words by the taxonomy and the vocabulary of one edition.
 final class EditionReader implements Reader {
@@ -22,6 +28,11 @@ final class EditionReader implements Reader {
     private static final double SECOND = 0.12;
     private static final double SECOND_SHARE = 0.25;
     private static final int MOST_MATTERS = 2;
+    /// From here on a story tells what its category tells.
+    private static final double TELLING = 0.6;
+
+    private static final double IMPLIED = 0.55;
+    private static final int LONGEST_QUOTE = 200;
 
     private final Edition edition;
     private final FactReading facts;
@@ -41,12 +52,13 @@ final class EditionReader implements Reader {
         var intents = Intents.in(words);
         var categories = categories(words, context);
         var told = facts.read(words, context, matter(categories, context), intents);
+        var found = withWhatTheStoryTells(told.facts(), categories.getFirst(), words, context);
         return new Reading(
                 words.speech().language(context.locale()),
                 categories,
                 categories.getFirst().confidence() < SURE,
                 secondary(categories),
-                told.facts(),
+                found,
                 told.ambiguous(),
                 Signals.in(words),
                 intents,
@@ -79,6 +91,28 @@ final class EditionReader implements Reader {
                 .map(one -> new Scored(one.category(), one.confidence() * (1 - ANSWERED)))
                 .forEach(categories::add);
         return categories;
+    }
+
+    /// Who tells of goods that are not as described has said that they are not, in whatever words.
+    private List<Found> withWhatTheStoryTells(List<Found> facts, Scored best, Utterance words, Context context) {
+        if (context.category().isPresent() || best.confidence() < TELLING) {
+            return facts;
+        }
+        var story = new Span(0, Math.min(words.text().length(), LONGEST_QUOTE));
+        var told = edition.category(best.category()).tells().stream()
+                .filter(telling -> !context.known().knows(telling.fact())
+                        && facts.stream().noneMatch(found -> found.fact().equals(telling.fact())))
+                .map(telling -> new Found(telling.fact(), value(telling), story, IMPLIED));
+        return Stream.concat(facts.stream(), told).toList();
+    }
+
+    private FactValue value(Category.Telling telling) {
+        boolean isFlag = edition.fact(telling.fact())
+                .filter(fact -> fact.type() == Fact.Type.BOOL)
+                .isPresent();
+        return isFlag
+                ? new FactValue.Flag(Boolean.parseBoolean(telling.value()))
+                : new FactValue.Choice(telling.value());
     }
 
     private static List<CategoryId> secondary(List<Scored> categories) {

@@ -29,6 +29,7 @@ class VocabularyController {
             String edition,
             Map<CategoryId, Text> categories,
             Map<FactId, Text> facts,
+            Map<FactId, Text> assumptions,
             Map<FactId, Map<String, Text>> choices) {}
 
     @GetMapping("/api/vocabulary")
@@ -43,14 +44,18 @@ class VocabularyController {
             categories.put(category.id(), category.title());
         }
         var facts = new LinkedHashMap<FactId, Text>();
+        var assumptions = new LinkedHashMap<FactId, Text>();
         var choices = new LinkedHashMap<FactId, Map<String, Text>>();
         for (Fact fact : edition.facts().values()) {
             facts.put(fact.id(), fact.title());
+            if (fact.presumed() != null) {
+                assumptions.put(fact.id(), fact.assumption());
+            }
             if (!fact.choices().isEmpty()) {
                 choices.put(fact.id(), labels(fact));
             }
         }
-        return new Vocabulary(edition.hash(), categories, facts, choices);
+        return new Vocabulary(edition.hash(), categories, facts, assumptions, choices);
     }
 
     private static Map<String, Text> labels(Fact fact) {
