@@ -7,6 +7,7 @@ import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.edition.Rule;
 import dev.accord.entitlement.Assessment;
+import dev.accord.entitlement.Assessment.Outcome;
 import dev.accord.understanding.Intent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ final class Inquiry {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {
             moves.add(
-                    isNewMatter(now)
+                    !now.heeded("refer-not-covered")
                             ? new Move.Refer(Beyond.NOT_COVERED, forums(now))
                             : new Move.Invite(Occasion.NO_ANSWER));
         } else if (isNewProposal(now)) {
@@ -59,9 +60,13 @@ final class Inquiry {
     /// Where no verified rule has anything to say there is nothing to propose.
     private static boolean isNothingKnown(Situation now) {
         var proposal = now.proposal();
+        boolean isDecided = now.assessment().findings().stream()
+                .anyMatch(finding -> finding.outcome() == Outcome.HOLDS
+                        || !finding.excluded().isEmpty());
         return proposal.heads().isEmpty()
+                && proposal.options().isEmpty()
                 && proposal.open().isEmpty()
-                && proposal.sources().isEmpty();
+                && !isDecided;
     }
 
     private static Move whatNow(Situation now) {

@@ -6,6 +6,7 @@ import dev.accord.edition.FactValue;
 import dev.accord.edition.Rule;
 import dev.accord.entitlement.Assessment;
 import dev.accord.shared.Money;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class NextQuestion {
 
     private static final int MOST_QUESTIONS = 6;
     private static final FactId PRICE = new FactId("price");
+    private static final FactId PROMISE = new FactId("promise");
+    /// What was said by the seller weighs as much as half the price.
+    private static final double PROOF = 0.5;
+
     private static final FactId REMEDY = new FactId("remedy");
     /// What a refund makes up for, and what nobody is asked for while there is something to claim.
     private static final Set<Rule.Kind> INSTEAD =
@@ -39,10 +44,13 @@ final class NextQuestion {
 
     private final Situation situation;
     private final Map<FactId, Double> stakes = new HashMap<>();
+    private final boolean strict;
     private final double unit;
 
-    private NextQuestion(Situation situation) {
+    /// @param strict only what matters in the kind of dispute, and is not told anyway; else whatever may open a right
+    private NextQuestion(Situation situation, boolean strict) {
         this.situation = situation;
+        this.strict = strict;
         this.unit = Math.max(situation.proposal().owed().minorUnits(), price(situation));
     }
 
@@ -63,12 +71,17 @@ final class NextQuestion {
         if (situation.questionsAsked() >= MOST_QUESTIONS) {
             return Optional.empty();
         }
-        return new NextQuestion(situation).best();
+        var question = new NextQuestion(situation, true).best();
+        boolean isLost = question.isEmpty() && situation.assessment().holding().isEmpty();
+        return isLost ? new NextQuestion(situation, false).best() : question;
     }
 
     private Optional<Fact> best() {
         situation.assessment().undecided().forEach(this::weighUndecided);
         situation.assessment().holding().forEach(this::weighHolding);
+        if (isMultipleHeld()) {
+            stakes.merge(PROMISE, PROOF, Double::sum);
+        }
         return stakes.entrySet().stream()
                 .filter(stake -> stake.getValue() >= WORTH_ASKING * (1 + 0.5 * situation.questionsAsked()))
                 .filter(stake -> askable(stake.getKey()))
@@ -80,7 +93,7 @@ final class NextQuestion {
 
     /// A rule that would still lack what nobody is asked is not worth a question.
     private void weighUndecided(Assessment.Finding finding) {
-        if (!finding.missing().stream().allMatch(this::askable)) {
+        if (strict && !finding.missing().stream().allMatch(this::askable)) {
             return;
         }
         double stake = finding.rule().denies() ? 1 : gain(finding.heads());
@@ -152,16 +165,25 @@ final class NextQuestion {
                 .filter(fact -> !fact.question().isEmpty() && makesSense(fact))
                 .isPresent();
         return hasQuestion
-                && isOfMatter(id)
+                && (!strict || isOfMatter(id))
                 && !situation.file().values().knows(id)
                 && !situation.file().unknown().contains(id)
                 && !situation.before().talk().asked().contains(id);
     }
 
+    /// A multiple of the price stands or falls with what the seller said.
+    private boolean isMultipleHeld() {
+        return situation.proposal().heads().stream().anyMatch(head -> head.kind() == Rule.Kind.PUNITIVE);
+    }
+
     /// One of the facts that matter in what the dispute is or may be.
     private boolean isOfMatter(FactId id) {
         return situation.file().category().stream()
-                .flatMap(recognised -> Stream.concat(Stream.of(recognised.category()), recognised.secondary().stream()))
+                .flatMap(recognised -> Stream.of(
+                                Set.of(recognised.category()),
+                                recognised.secondary(),
+                                situation.edition().toldBy(situation.file().values()))
+                        .flatMap(Collection::stream))
                 .anyMatch(category ->
                         situation.edition().category(category).facts().contains(id));
     }
@@ -169,7 +191,7 @@ final class NextQuestion {
     /// Nobody is asked about other people's troubles, or about what follows from what they said.
     private boolean makesSense(Fact fact) {
         var asking = fact.asking();
-        return (!asking.told() || rank(fact.id()) < LEADING)
+        return (!strict || !asking.told() || rank(fact.id()) < LEADING)
                 && (asking.after().isEmpty() || asking.after().stream().anyMatch(this::isSo))
                 && asking.unless().stream().noneMatch(this::isSo);
     }

@@ -2,6 +2,7 @@ package dev.accord.edition;
 
 import dev.accord.shared.Text;
 import java.util.List;
+import java.util.Optional;
 
 /// A kind of dispute.
 ///
@@ -24,8 +25,17 @@ public record Category(
         examples = List.copyOf(examples);
     }
 
-    /// A fact of yes or no, or a choice, with its value.
-    public record Telling(FactId fact, String value) {}
+    /// A fact with its value.
+    ///
+    /// @param value of yes or no, or a choice; empty where it is that of another fact
+    /// @param from the fact whose amount this one is called by here: the price of a subscription is what it renews
+    at
+    /// @param insteadOf values that single words may seem to tell, and that a story of this kind does not
+    public record Telling(FactId fact, String value, Optional<FactId> from, List<String> insteadOf) {
+        public Telling {
+            insteadOf = List.copyOf(insteadOf);
+        }
+    }
 
     /// A question in plain words that tells this category from a neighbour.
     public record Distinction(CategoryId from, Text question, List<Answer> answers) {

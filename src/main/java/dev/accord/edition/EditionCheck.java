@@ -102,6 +102,11 @@ final class EditionCheck {
         var place = "category " + category.id();
         facts(place, category.facts());
         facts(place, category.tells().stream().map(Category.Telling::fact).toList());
+        facts(
+                place,
+                category.tells().stream()
+                        .flatMap(telling -> telling.from().stream())
+                        .toList());
         for (var distinction : category.distinctions()) {
             categories(place, List.of(distinction.from()));
             distinction.answers().forEach(answer -> categories(place, List.of(answer.category())));

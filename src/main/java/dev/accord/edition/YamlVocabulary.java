@@ -43,7 +43,9 @@ final class YamlVocabulary {
                 node.items("tells").stream()
                         .map(telling -> new Category.Telling(
                                 telling.child("fact").read(FactId::new, new FactId("unknown")),
-                                telling.required("value")))
+                                telling.has("from") ? "" : telling.required("value"),
+                                telling.ids("from", FactId::new).stream().findFirst(),
+                                telling.strings("insteadOf")))
                         .toList(),
                 node.items("distinguish").stream()
                         .map(YamlVocabulary::distinction)

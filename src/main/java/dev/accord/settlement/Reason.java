@@ -19,7 +19,6 @@ record Reason(Text text, List<ArticleId> sources, LocalDate on) {
     static Reason of(Assessment assessment, boolean nothingOwed) {
         return (nothingOwed ? denial(assessment) : chiefRight(assessment))
                 .or(() -> exclusion(assessment))
-                .or(() -> openQuestion(assessment))
                 .orElseGet(() -> new Reason(NO_RULE, List.of(), assessment.filing()));
     }
 
@@ -41,13 +40,6 @@ record Reason(Text text, List<ArticleId> sources, LocalDate on) {
         return assessment.findings().stream()
                 .flatMap(finding -> finding.excluded().stream().map(why -> excluded(finding, why)))
                 .findFirst();
-    }
-
-    private static Optional<Reason> openQuestion(Assessment assessment) {
-        return assessment.undecided().stream()
-                .filter(finding -> !finding.rule().denies())
-                .findFirst()
-                .map(Reason::of);
     }
 
     private static Reason of(Assessment.Finding finding) {

@@ -1,20 +1,16 @@
 package dev.accord.understanding;
 
-import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
-import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
-import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
-import dev.accord.shared.Span;
 import dev.accord.understanding.Reading.Found;
 import dev.accord.understanding.Reading.Scored;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Reads words by the taxonomy and the vocabulary of one edition.
 final class EditionReader implements Reader {
@@ -28,11 +24,16 @@ final class EditionReader implements Reader {
     private static final double SECOND = 0.12;
     private static final double SECOND_SHARE = 0.25;
     private static final int MOST_MATTERS = 2;
-    /// From here on a story tells what its category tells.
-    private static final double TELLING = 0.6;
+    /// So much of its likelihood "no dispute" keeps where a price is told and something that was done about it.
+    private static final double DOUBT = 0.3;
 
-    private static final double IMPLIED = 0.55;
-    private static final int LONGEST_QUOTE = 200;
+    private static final FactId PRICE = new FactId("price");
+    private static final Set<FactId> DEALING = Set.of(
+            new FactId("remedy"),
+            new FactId("purchase_date"),
+            new FactId("delivery_date"),
+            new FactId("delivery_status"),
+            new FactId("seller_answer"));
 
     private final Edition edition;
     private final FactReading facts;
@@ -52,7 +53,8 @@ final class EditionReader implements Reader {
         var intents = Intents.in(words);
         var categories = categories(words, context);
         var told = facts.read(words, context, matter(categories, context), intents);
-        var found = withWhatTheStoryTells(told.facts(), categories.getFirst(), words, context);
+        categories = withoutDoubt(categories, told.facts());
+        var found = new StoryFacts(edition, words, context).with(told.facts(), categories.getFirst());
         return new Reading(
                 words.speech().language(context.locale()),
                 categories,
@@ -93,26 +95,19 @@ final class EditionReader implements Reader {
         return categories;
     }
 
-    /// Who tells of goods that are not as described has said that they are not, in whatever words.
-    private List<Found> withWhatTheStoryTells(List<Found> facts, Scored best, Utterance words, Context context) {
-        if (context.category().isPresent() || best.confidence() < TELLING) {
-            return facts;
+    /// Who names what they paid and what came of it is not just asking.
+    private static List<Scored> withoutDoubt(List<Scored> categories, List<Found> facts) {
+        boolean isDealing = facts.stream().anyMatch(found -> found.fact().equals(PRICE))
+                && facts.stream().anyMatch(found -> DEALING.contains(found.fact()));
+        if (!isDealing || !categories.getFirst().category().equals(NON_DISPUTE)) {
+            return categories;
         }
-        var story = new Span(0, Math.min(words.text().length(), LONGEST_QUOTE));
-        var told = edition.category(best.category()).tells().stream()
-                .filter(telling -> !context.known().knows(telling.fact())
-                        && facts.stream().noneMatch(found -> found.fact().equals(telling.fact())))
-                .map(telling -> new Found(telling.fact(), value(telling), story, IMPLIED));
-        return Stream.concat(facts.stream(), told).toList();
-    }
-
-    private FactValue value(Category.Telling telling) {
-        boolean isFlag = edition.fact(telling.fact())
-                .filter(fact -> fact.type() == Fact.Type.BOOL)
-                .isPresent();
-        return isFlag
-                ? new FactValue.Flag(Boolean.parseBoolean(telling.value()))
-                : new FactValue.Choice(telling.value());
+        double left = 1 - (1 - DOUBT) * categories.getFirst().confidence();
+        return categories.stream()
+                .map(one -> new Scored(
+                        one.category(), (one.category().equals(NON_DISPUTE) ? DOUBT : 1) * one.confidence() / left))
+                .sorted(Comparator.comparingDouble(Scored::confidence).reversed())
+                .toList();
     }
 
     private static List<CategoryId> secondary(List<Scored> categories) {

@@ -26,6 +26,8 @@ final class Roles {
     private static final int CLAUSE = 8;
     private static final int SENTENCE = 40;
     private static final int WRONG_SIDE = 3;
+    /// A cue in a later clause is about a later amount: `空气炸锅 129块9 说好48小时发货`.
+    private static final int UNHEARD = 1_000;
     private static final Map<Fact.Type, Integer> REACH =
             new EnumMap<>(Map.of(Fact.Type.MONEY, 30, Fact.Type.DATE, 30, Fact.Type.COUNT, 3, Fact.Type.DAYS, 6));
     private static final Set<String> AHEAD = Set.of("promised_delivery_date", "refund_promised_date");
@@ -149,6 +151,12 @@ final class Roles {
         boolean cueFirst = cue.end() <= figure.start();
         int distance = cueFirst ? figure.start() - cue.end() : cue.start() - figure.end();
         var gap = words.between(figure, cue);
+        if (type == Fact.Type.MONEY
+                && !cueFirst
+                && gap.clauses() > 0
+                && words.speech().has(Language.ZH)) {
+            return UNHEARD;
+        }
         boolean wantsCueFirst = type == Fact.Type.MONEY || !words.speech().has(Language.ZH);
         int side = cueFirst == wantsCueFirst ? 0 : WRONG_SIDE;
         return distance + side + gap.clauses() * CLAUSE + gap.sentences() * SENTENCE;

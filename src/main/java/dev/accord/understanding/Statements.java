@@ -22,6 +22,10 @@ final class Statements implements TextReader {
                     + REST
                     + "|\\b(?:(?:i )?(?:got|received|was sent)|(?:they )?sent me|what (?:came|arrived|i got) (?:was|is)|turned out to be|turns out (?:to be|it's)|(?:label|tag) says|ended up with|instead (?:got|received))\\s(?<it2>(?!it\\b|the (?:parcel|package|order|item)\\b|my (?:order|parcel)\\b|a (?:refund|reply|response|message|email)\\b|nothing\\b|no\\b)[^.,;!?\\n]{2,40}?)(?=$|[.,;!?\\n]| instead| but | and | then | so )");
 
+    /// What the seller will not do is no promise, nor is what was not done.
+    private static final Pattern REFUSAL = Pattern.compile(
+            "不(?:退|换|给|管|能|可以|会|肯|同意|予|认|让|行|支持|承担|负责|赔)|没(?:有)?(?:收到|货|办法|问题|动)|已经?(?:退|发|签收)|拒绝|物流|\\b(?:no|not|won't|can't|cannot|didn't|never|refused?)\\b");
+
     @Override
     public List<Found> in(Utterance words) {
         var found = new ArrayList<Found>();
@@ -37,6 +41,8 @@ final class Statements implements TextReader {
                         ? new Span(match.start("it"), match.end("it"))
                         : new Span(match.start("it2"), match.end("it2")))
                 .filter(words::isTold)
+                .filter(span -> !REFUSAL.matcher(words.plain().substring(span.start(), span.end()))
+                        .find())
                 .findFirst()
                 .ifPresent(span -> found.add(new Found(fact, new FactValue.Words(words.quote(span)), span, 0.6)));
     }
