@@ -28,8 +28,7 @@ public record Category(
     /// A fact with its value.
     ///
     /// @param value of yes or no, or a choice; empty where it is that of another fact
-    /// @param from the fact whose amount this one is called by here: the price of a subscription is what it renews
-    at
+    /// @param from the fact whose amount this one is here: the price of a subscription is what it renews at
     /// @param insteadOf values that single words may seem to tell, and that a story of this kind does not
     public record Telling(FactId fact, String value, Optional<FactId> from, List<String> insteadOf) {
         public Telling {
