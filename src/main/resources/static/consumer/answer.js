@@ -8,11 +8,17 @@ export function answerForm(proposal, isNewest, state, context) {
   const decision = state.decisions[proposal.n];
   if (decision || !isNewest || state.closed || state.withdrawn) {
     const how = t.decisions[decision] ?? (isNewest ? null : t.replaced);
-    return html`${optionList(proposal.options, context)} ${how ? html`<p class="decided">${how}</p>` : nothing}`;
+    return html`${optionList(proposal.options, context)} ${how ? html`<p class="decided">${how}</p>${nextStep(decision, state, t)}` : nothing}`;
   }
   return state.countering === proposal.n
     ? counterForm(proposal, state, context)
     : choiceForm(proposal, state, context);
+}
+
+/** Said but not passed on: the seller has to be told. */
+function nextStep(decision, { file, closed }, t) {
+  const untold = file?.dealings && !file.dealings.seller && !closed;
+  return untold && decision && decision !== 'decline' ? html`<p class="fine">${t.thenTell}</p>` : nothing;
 }
 
 function choiceForm({ n, options = [], owed }, { busy }, context) {

@@ -12,7 +12,7 @@ export function otherSide(state, context) {
   const { seller } = file.dealings;
   const news = seller && !file.closed;
   return html`
-    <details class="other-side" ?open=${(news && needsAnswer(file.dealings)) || needsTick(file)}>
+    <details class="other-side" ?open=${(news && needsAnswer(file.dealings)) || needsTick(file) || needsNotice(state)}>
       <summary>${t.stages[file.stage] ?? file.stage}${running(file, t)}</summary>
       <section class="dealings" aria-label=${t.otherSide} tabindex="0">
         ${course(file, told)}
@@ -31,6 +31,11 @@ function running({ clocks = [] }, t) {
 
 function needsAnswer({ offers: all, agreement }) {
   return !agreement && all.length > 0 && all.at(-1).by === 'merchant' && !all.at(-1).answer;
+}
+
+/** The consumer has said what they want, and the seller does not know yet. */
+function needsNotice({ file, decisions }) {
+  return !file.closed && !file.dealings.seller && Object.values(decisions).some((decision) => decision !== 'decline');
 }
 
 /** The agreement waits for the consumer, or for word of what has arrived. */

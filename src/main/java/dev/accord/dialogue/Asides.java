@@ -1,6 +1,7 @@
 package dev.accord.dialogue;
 
 import dev.accord.edition.Forum;
+import dev.accord.understanding.Intent;
 import dev.accord.understanding.Topic;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,16 @@ import java.util.Set;
 final class Asides {
 
     /// A story is answered with these anyway, and without one there is no way ahead.
-    private static final Set<Topic> PART_OF_A_STORY = EnumSet.of(Topic.FIRST_STEP, Topic.FORUM, Topic.RETURN_INSURANCE);
+    private static final Set<Topic> PART_OF_A_STORY = EnumSet.of(
+            Topic.FIRST_STEP,
+            Topic.FORUM,
+            Topic.RETURN_INSURANCE,
+            Topic.ENTITLED,
+            Topic.RESPONSIBLE,
+            Topic.SENDING_BACK,
+            Topic.PAYER,
+            Topic.SELLER_SILENT,
+            Topic.PAYMENT_DAY);
 
     private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.FORUM, Topic.CHARGEBACK, Topic.SELLER_SILENT);
 
@@ -33,9 +43,10 @@ final class Asides {
     static Optional<Move> in(Situation now, boolean isStory) {
         return now.topics().stream()
                 .sorted()
+                .filter(topic -> topic != Topic.ENTITLED || !now.means(Intent.LAW_QUESTION))
                 .filter(topic -> !isStory || !PART_OF_A_STORY.contains(topic))
                 .findFirst()
-                .map(topic -> new Move.Inform(topic, now.isSellerTold(), forums(topic, now)));
+                .map(topic -> new Move.Inform(topic, now.isSellerTold(), forums(topic, now), now.proposal()));
     }
 
     private static List<Forum> forums(Topic topic, Situation now) {

@@ -2,6 +2,7 @@ package dev.accord.dialogue;
 
 import dev.accord.dialogue.Move.Beyond;
 import dev.accord.dialogue.Move.Occasion;
+import dev.accord.edition.Category;
 import dev.accord.edition.Fact;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
@@ -26,6 +27,8 @@ final class Inquiry {
                     finding -> finding.missing().size())
             .thenComparing(Comparator.comparing(Inquiry::worth).reversed());
 
+    static final String STUCK = "stuck";
+
     private Inquiry() {}
 
     static List<Move> askOrPropose(Situation now) {
@@ -47,7 +50,7 @@ final class Inquiry {
             moves.add(
                     !now.heeded("refer-not-covered")
                             ? new Move.Refer(Beyond.NOT_COVERED, forums(now))
-                            : new Move.Invite(Occasion.NO_ANSWER));
+                            : whatNow(now));
         } else if (isNewProposal(now)) {
             moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));
@@ -69,8 +72,17 @@ final class Inquiry {
                 && !isDecided;
     }
 
+    /// What cannot be answered twice running is for a person.
     private static Move whatNow(Situation now) {
-        return new Move.Invite(now.before().bargaining().isOpen() ? Occasion.PROPOSAL_STANDS : Occasion.NO_ANSWER);
+        if (!now.noted().isEmpty() || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
+            return new Move.Invite(Occasion.ANYTHING_ELSE);
+        }
+        if (now.heeded(STUCK)) {
+            return new Move.HandOver("unclear");
+        }
+        boolean isAsked = now.reading().isQuestion();
+        return new Move.Invite(
+                now.before().bargaining().isOpen() && !isAsked ? Occasion.PROPOSAL_STANDS : Occasion.NO_ANSWER);
     }
 
     private static boolean isNewMatter(Situation now) {
@@ -94,7 +106,10 @@ final class Inquiry {
                 .toList();
         var told = EnumSet.noneOf(Rule.Kind.class);
         var rights = now.assessment().holding().stream()
-                .sorted(Comparator.comparing(Inquiry::worth).reversed())
+                .sorted(Comparator.comparing(Inquiry::worth)
+                        .reversed()
+                        .thenComparing(finding -> !isOwn(finding, category))
+                        .thenComparing(finding -> finding.rule().categories().size()))
                 .filter(finding -> addsTo(told, finding))
                 .limit(MOST_RIGHTS)
                 .map(Inquiry::right)
@@ -107,6 +122,10 @@ final class Inquiry {
                 .map(Inquiry::right)
                 .toList();
         return new Move.Explain(category, secondary, now.noted(), rights, possible, now.on());
+    }
+
+    private static boolean isOwn(Assessment.Finding finding, Category category) {
+        return finding.rule().categories().contains(category.id());
     }
 
     /// The finding gives a kind of remedy that was not told yet; what only denies is told always.

@@ -71,7 +71,9 @@ public sealed interface Move {
         PLAIN,
         AGAIN,
         REWORDED,
-        WITH_REASON
+        WITH_REASON,
+        /// The next one, since the last could not be answered.
+        ONWARD
     }
 
     /// Asks the question that tells categories apart; without a prepared one, which of them it is.
@@ -97,7 +99,8 @@ public sealed interface Move {
         UNCLEAR,
         OTHER_SIDE,
         PROPOSAL_STANDS,
-        NO_ANSWER
+        NO_ANSWER,
+        ANYTHING_ELSE
     }
 
     /// Answers a circumstance such as anger or an emergency, with care and without law.
@@ -155,7 +158,8 @@ public sealed interface Move {
     /// Answers what the consumer asks about the service and the way ahead.
     ///
     /// @param told the seller has the notice
-    record Inform(Topic topic, boolean told, List<Forum> forums) implements Move {
+    /// @param proposal what the rules give as things stand
+    record Inform(Topic topic, boolean told, List<Forum> forums, Proposal proposal) implements Move {
         public Inform {
             forums = List.copyOf(forums);
         }

@@ -112,6 +112,9 @@ final class Steps {
                     ? List.of(new Move.Invite(Occasion.THANKS))
                     : List.of();
         }
+        if (now.means(Intent.THANKS) && now.noted().isEmpty()) {
+            return List.of(new Move.Invite(Occasion.THANKS));
+        }
         if (now.means(Intent.GREETING)) {
             return List.of(new Move.Invite(Occasion.GREETING));
         }
@@ -124,9 +127,15 @@ final class Steps {
                 : List.of();
     }
 
+    /// Once for each question: who did not answer it in other words either has nothing to say to it.
     static List<Move> askAgainWhenUnclear(Situation now) {
         if (!isUnclear(now)) {
             return List.of();
+        }
+        if (isAskedTwice(now)) {
+            return NextQuestion.in(now)
+                    .map(next -> List.<Move>of(new Move.Ask(next, Move.Manner.ONWARD)))
+                    .orElse(List.of());
         }
         return openQuestion(now, Move.Manner.REWORDED).map(List::of).orElse(List.of());
     }
@@ -142,6 +151,15 @@ final class Steps {
                 && now.reading().intents().isEmpty()
                 && now.file().unknown().equals(now.before().file().unknown())
                 && now.file().categoryId().equals(now.before().file().categoryId());
+    }
+
+    private static boolean isAskedTwice(Situation now) {
+        return now.openQuestion()
+                .filter(open -> now.before().talk().asked().stream()
+                                .filter(open::equals)
+                                .count()
+                        > 1)
+                .isPresent();
     }
 
     private static Optional<Move.Manner> manner(Situation now) {

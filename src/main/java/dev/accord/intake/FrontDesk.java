@@ -127,7 +127,16 @@ public final class FrontDesk {
                 return List.of();
             }
             var name = "decided-" + decision.name().toLowerCase(Locale.ROOT);
-            return List.of(decided, notice(dispute, name, Map.of("number", number), EntryKind.EVENT));
+            boolean told = dispute.rounds().respondent().isPresent();
+            var words = Map.of("number", number, "told", told || decision == DisputeEvent.Decision.DECLINE);
+            return List.of(
+                    decided,
+                    notice(
+                            dispute.opening().language(),
+                            name,
+                            words,
+                            told ? Addressees.BOTH : Addressees.CONSUMER,
+                            EntryKind.EVENT));
         });
     }
 

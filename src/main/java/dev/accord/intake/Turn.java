@@ -60,7 +60,7 @@ public final class Turn {
     /// Everything that answers the messages which wait: what was learned, assessed, proposed and said, for one commit.
     public List<DisputeEvent> take(Dispute dispute) {
         var heard = List.copyOf(dispute.talk().unanswered().keySet());
-        var understood = Understanding.of(dispute, redactor, reader);
+        var understood = Understanding.of(dispute, redactor, reader, edition);
         var file = understood.file();
         var day = LawDay.of(file, dispute);
         var passages = search(understood, dispute);

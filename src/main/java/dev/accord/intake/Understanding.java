@@ -6,6 +6,7 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 final class Understanding {
 
     private static final FactId CATEGORY = new FactId("category");
+    private static final FactId PRICE = new FactId("price");
     private static final CategoryId NON_DISPUTE = new CategoryId("non-dispute");
     /// A later message changes the category only when it is a story of its own and the reading is this sure.
     private static final double SURE = 0.8;
@@ -37,11 +39,14 @@ final class Understanding {
     private static final int STORY_LIMIT = 4_000;
     /// An answer to the question of the category is at least this sure.
     private static final double ANSWERED = 0.9;
+
+    private static final double CHOSEN = 0.95;
     private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
     private static final Set<Intent> ASKING_BACK =
             EnumSet.of(Intent.WHY_ASK, Intent.CLARIFY, Intent.REPEAT, Intent.LAW_QUESTION);
 
     private final Dispute dispute;
+    private final Edition edition;
     private final List<DisputeEvent> events = new ArrayList<>();
     private final List<LearnedFact> noted = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -53,8 +58,9 @@ final class Understanding {
     private boolean asksBack;
     private Reading reading;
 
-    private Understanding(Dispute dispute, Redactor redactor, Reader reader) {
+    private Understanding(Dispute dispute, Redactor redactor, Reader reader, Edition edition) {
         this.dispute = dispute;
+        this.edition = edition;
         this.file = dispute.file();
         var waiting = List.copyOf(dispute.talk().unanswered().entrySet());
         Optional<Reading> latest = Optional.empty();
@@ -65,10 +71,14 @@ final class Understanding {
         if (asksBack || isMatterOpen() && !isReadAlone) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
+        if (isRefuted(file.categoryId())) {
+            readStory(waiting.getLast().getKey(), redactor, reader);
+        }
+        callByName();
     }
 
-    static Understanding of(Dispute dispute, Redactor redactor, Reader reader) {
-        return new Understanding(dispute, redactor, reader);
+    static Understanding of(Dispute dispute, Redactor redactor, Reader reader, Edition edition) {
+        return new Understanding(dispute, redactor, reader, edition);
     }
 
     CaseFile file() {
@@ -98,13 +108,14 @@ final class Understanding {
                 reading.ambiguous(),
                 signals,
                 intents,
-                topics);
+                topics,
+                reading.isQuestion());
     }
 
     private Reading read(long commit, String original, Redactor redactor, Reader reader) {
         var masked = redactor.redact(original);
         var asked = dispute.talk().open();
-        var now = reader.read(masked, context(asked, commit));
+        var now = chosen(reader.read(masked, context(asked, commit)), masked, asked);
         words.add(masked.text());
         signals.addAll(now.signals());
         intents.addAll(now.intents());
@@ -118,6 +129,13 @@ final class Understanding {
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
         asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
         return now;
+    }
+
+    private Reading chosen(Reading now, MaskedText masked, Optional<FactId> asked) {
+        return asked.filter(CATEGORY::equals)
+                .flatMap(_ -> ChosenCategory.in(masked.text(), dispute, edition))
+                .map(category -> now.answered(category, CHOSEN))
+                .orElse(now);
     }
 
     /// "Why do you ask" is no answer to which kind of dispute it is.
@@ -157,11 +175,64 @@ final class Understanding {
                 .collect(Collectors.joining("\n"));
         var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
         var matter = reader.read(story, context(Optional.empty(), commit));
-        if (asksBack) {
+        if (isRefuted(file.categoryId())) {
+            takeForAnother(matter);
+        } else if (asksBack) {
             reading = reading.inMatterOf(matter);
         } else {
             recognise(matter, story, dispute.talk().open());
         }
+    }
+
+    /// What leads the kind of dispute has been denied: "the boots are real".
+    private boolean isRefuted(Optional<CategoryId> category) {
+        return category.map(edition.categories()::get)
+                .flatMap(known -> known.facts().stream().findFirst())
+                .flatMap(file.values()::get)
+                .filter(new FactValue.Flag(false)::equals)
+                .isPresent();
+    }
+
+    private void takeForAnother(Reading matter) {
+        matter.categories().stream()
+                .filter(scored -> !scored.category().equals(NON_DISPUTE)
+                        && !isRefuted(Optional.of(scored.category())))
+                .findFirst()
+                .ifPresent(next -> take(new DisputeEvent.CategoryRecognised(
+                        next.category(), next.confidence(), false, List.of())));
+    }
+
+    /// What was paid has another name in some kinds of dispute, and the same words for a quote.
+    private void callByName() {
+        var price = file.facts().get(PRICE);
+        var tells = file.categoryId().map(id -> edition.category(id).tells()).orElse(List.of());
+        tells.stream()
+                .filter(telling -> price != null && telling.from().filter(PRICE::equals).isPresent())
+                .filter(telling -> isCalled(telling.fact(), price))
+                .map(telling -> new LearnedFact(
+                        telling.fact(), price.value(), price.quote(), price.message(), price.source(), price.confidence()))
+                .forEach(this::note);
+    }
+
+    private boolean isCalled(FactId name, LearnedFact price) {
+        var known = file.facts().get(name);
+        var before = dispute.file().facts().get(PRICE);
+        return known == null && !file.unknown().contains(name)
+                || known != null
+                        && before != null
+                        && known.value().equals(before.value())
+                        && !known.value().equals(price.value());
+    }
+
+    private void note(LearnedFact learned) {
+        file = file.with(learned);
+        noted.add(learned);
+        events.add(new DisputeEvent.FactLearned(learned));
+    }
+
+    private void take(DisputeEvent.CategoryRecognised recognised) {
+        file = file.withCategory(recognised);
+        events.add(recognised);
     }
 
     private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {
@@ -180,8 +251,7 @@ final class Understanding {
         boolean losesMatter =
                 recognised.category().equals(NON_DISPUTE) && file.category().isPresent();
         if (!losesMatter && !file.category().equals(Optional.of(recognised))) {
-            file = file.withCategory(recognised);
-            events.add(recognised);
+            take(recognised);
         }
     }
 
@@ -197,9 +267,7 @@ final class Understanding {
         var quote = original.substring(place.start(), place.end());
         var learned = new LearnedFact(
                 found.fact(), found.value(), quote, commit, LearnedFact.Source.ENTRY, found.confidence());
-        file = file.with(learned);
-        noted.add(learned);
-        events.add(new DisputeEvent.FactLearned(learned));
+        note(learned);
     }
 
     /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.

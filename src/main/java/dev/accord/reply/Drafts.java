@@ -86,7 +86,7 @@ final class Drafts {
         var draft = draft(EntryKind.QUESTION, name, variables).asking(fact.id());
         return switch (move.manner()) {
             case PLAIN, AGAIN, WITH_REASON -> draft;
-            case REWORDED -> draft.heeding("unclear");
+            case REWORDED, ONWARD -> draft.heeding("unclear");
         };
     }
 
@@ -98,7 +98,7 @@ final class Drafts {
                 : draft(EntryKind.QUESTION, "ask-category", Map.of("question", question));
         var draft = switch (move.manner()) {
             case PLAIN, AGAIN -> plain;
-            case REWORDED -> plain.heeding("unclear");
+            case REWORDED, ONWARD -> plain.heeding("unclear");
             case WITH_REASON ->
                 draft(EntryKind.QUESTION, "ask-category-with-reason", Map.of("question", question, "titles", titles));
         };
@@ -106,7 +106,11 @@ final class Drafts {
     }
 
     Draft invite(Move.Invite move) {
-        return draft(EntryKind.MESSAGE, "invite-" + code(move.occasion()), Map.of());
+        var draft = draft(EntryKind.MESSAGE, "invite-" + code(move.occasion()), Map.of());
+        return switch (move.occasion()) {
+            case PROPOSAL_STANDS, NO_ANSWER -> draft.heeding("stuck");
+            case GREETING, THANKS, NOT_A_DISPUTE, UNCLEAR, OTHER_SIDE, ANYTHING_ELSE -> draft;
+        };
     }
 
     Draft care(Move.Care move) {
@@ -126,12 +130,20 @@ final class Drafts {
             variables.put(camelled(topic), topic == move.topic());
         }
         variables.put("told", move.told());
+        variables.put("owed", phrases.money(move.proposal().owed()));
+        variables.put("nothing", move.proposal().heads().isEmpty());
+        variables.put("options", options(move.proposal()));
+        variables.put("open", move.proposal().open().stream().map(this::open).toList());
         variables.put("forums", forums(move.forums()));
         return draft(EntryKind.MESSAGE, "inform", variables);
     }
 
     Draft decided(Move.Decide move) {
-        return draft(EntryKind.MESSAGE, "decided-" + code(move.verdict()), Map.of("number", move.number()));
+        boolean told = situation.before().rounds().respondent().isPresent();
+        return draft(
+                EntryKind.MESSAGE,
+                "decided-" + code(move.verdict()),
+                Map.of("number", move.number(), "told", told));
     }
 
     Draft propose(Move.Propose move) {

@@ -27,6 +27,9 @@ final class Answers {
             Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:(?:我)?(?:买的?|订的?|是在|在)?(?:是|叫做?|就是|一(?:个|件|双|台|部|条))?|(?:it was|it's|it is|it is called|i bought|they said|they promised|an?|the|some) )+");
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:一分|一毛)?(?:没有?|没|未|都没)(?:交|付|退|收|给|花|有)?(?:过|任何|别的|其他)?[^，。0-9]{0,4}(?:$|[，。！])|^\\s*(?:none|nothing|zero|not a (?:cent|penny)|no (?:deposit|refund|fee))\\b");
+    private static final FactId PRICE = new FactId("price");
     private static final Pattern END = Pattern.compile("[\\s。.!！~吧呀啊呢]+$");
 
     private final Edition edition;
@@ -60,7 +63,8 @@ final class Answers {
 
     private Optional<Found> answer(Fact fact, List<Figure> free, List<Found> told) {
         return switch (fact.type()) {
-            case DATE, MONEY, COUNT, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
+            case MONEY -> figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty());
+            case DATE, COUNT, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
             case BOOL -> yesOrNo(fact).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
             case CHOICE -> choice(fact);
             case CHOICES -> choices(fact);
@@ -69,8 +73,10 @@ final class Answers {
     }
 
     private Optional<Found> figure(Fact fact, List<Figure> free) {
-        var fitting =
-                free.stream().filter(figure -> figure.type() == fact.type()).toList();
+        var fitting = free.stream()
+                .filter(figure -> figure.type() == fact.type())
+                .filter(figure -> !fact.id().equals(PRICE) || PriceOf.mayBe(figure, words))
+                .toList();
         var values = fitting.stream().map(Figure::guess).distinct().toList();
         if (values.size() != 1 || values.getFirst() == null) {
             return Optional.empty();
@@ -107,6 +113,17 @@ final class Answers {
                         .map(count -> new Found(fact.id(), new FactValue.Count(count), span, SURE));
             case TEXT, BOOL, CHOICE, CHOICES -> Optional.empty();
         };
+    }
+
+    /// "None" to "how much has been refunded", never to what was paid.
+    private Optional<Found> nothing(Fact fact) {
+        boolean none = intents.contains(Intent.NO) || NONE.matcher(words.plain()).find();
+        return none && !fact.id().equals(PRICE)
+                ? Optional.of(whole(
+                        fact.id(),
+                        new FactValue.Amount(Money.zero(context.jurisdiction().currency())),
+                        SURE))
+                : Optional.empty();
     }
 
     private Optional<Boolean> yesOrNo() {

@@ -110,7 +110,7 @@ final class Classifier {
     }
 
     Sample sample(Utterance words, Language language) {
-        var text = words.text();
+        var text = Plain.simplified(words.text());
         var told = text.length() > MOST_EMBEDDED ? text.substring(0, MOST_EMBEDDED) : text;
         return Sample.of(words, marks.of(words), embedder.embed(told, language));
     }

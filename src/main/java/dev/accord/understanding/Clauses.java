@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Clauses {
 
     private static final Pattern END = Pattern.compile(
-            "[。！？!?；;\\n]|\\.(?=\\s|$|\\p{IsHan})|[，,](?![0-9]{3}(?![0-9]))|、(?=如果|要是|但)|(?<=[\\p{IsHan}0-9])\\s+(?=[\\p{IsHan}0-9])|\\s(?=(?:but|because|although|so that|however) )");
+            "[。！？!?；;\\n]|\\.(?=\\s|$|\\p{IsHan})|[，,](?![0-9]{3}(?![0-9]))|、(?=如果|要是|但)|(?<=[\\p{IsHan}0-9])\\s+(?=[\\p{IsHan}0-9])|\\s(?=(?:and if|or if|but|because|although|so that|however) )");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;.\\n]");
     private static final Pattern SUPPOSED = Pattern.compile(
             "如果|要是|假如|假设|假使|万一|倘若|若是|的话$|\\b(?:if|what if|suppose|supposing|in case|unless|hypothetically)\\b(?! you need)");

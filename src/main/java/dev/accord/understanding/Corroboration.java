@@ -45,7 +45,8 @@ record Corroboration(Reader plain, Set<FactId> open) {
                 reading.ambiguous(),
                 reading.signals(),
                 reading.intents(),
-                reading.topics());
+                reading.topics(),
+                reading.isQuestion());
     }
 
     /// The best stays the best; the model's choice comes next where both weights together carry it past the one that

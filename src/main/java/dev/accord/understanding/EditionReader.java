@@ -3,6 +3,7 @@ package dev.accord.understanding;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
 import dev.accord.understanding.Reading.Found;
 import dev.accord.understanding.Reading.Scored;
@@ -21,8 +22,8 @@ final class EditionReader implements Reader {
     /// Under this Accord asks rather than guesses.
     private static final double SURE = 0.5;
     /// A second dispute in the same story: this likely, and this much of the first.
-    private static final double SECOND = 0.12;
-    private static final double SECOND_SHARE = 0.25;
+    private static final double SECOND = 0.18;
+    private static final double SECOND_SHARE = 0.35;
     private static final int MOST_MATTERS = 2;
     /// So much of its likelihood "no dispute" keeps where a price is told and something that was done about it.
     private static final double DOUBT = 0.3;
@@ -64,7 +65,8 @@ final class EditionReader implements Reader {
                 told.ambiguous(),
                 Signals.in(words),
                 intents,
-                Topics.in(words));
+                Topics.in(words),
+                Topics.isQuestion(words));
     }
 
     @Override
@@ -96,9 +98,9 @@ final class EditionReader implements Reader {
     }
 
     /// Who names what they paid and what came of it is not just asking.
-    private static List<Scored> withoutDoubt(List<Scored> categories, List<Found> facts) {
+    private List<Scored> withoutDoubt(List<Scored> categories, List<Found> facts) {
         boolean isDealing = facts.stream().anyMatch(found -> found.fact().equals(PRICE))
-                && facts.stream().anyMatch(found -> DEALING.contains(found.fact()));
+                && facts.stream().anyMatch(found -> DEALING.contains(found.fact()) || leads(found));
         if (!isDealing || !categories.getFirst().category().equals(NON_DISPUTE)) {
             return categories;
         }
@@ -108,6 +110,14 @@ final class EditionReader implements Reader {
                         one.category(), (one.category().equals(NON_DISPUTE) ? DOUBT : 1) * one.confidence() / left))
                 .sorted(Comparator.comparingDouble(Scored::confidence).reversed())
                 .toList();
+    }
+
+    /// The most telling fact of some kind of dispute is told.
+    private boolean leads(Found found) {
+        return found.value().equals(new FactValue.Flag(true))
+                && edition.categories().values().stream()
+                        .flatMap(category -> category.facts().stream().limit(1))
+                        .anyMatch(found.fact()::equals);
     }
 
     private static List<CategoryId> secondary(List<Scored> categories) {

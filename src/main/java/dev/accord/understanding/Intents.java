@@ -19,10 +19,10 @@ final class Intents {
                             "^\\s*(?:不是的?|没有?的?|没呢|没[呀啊]|没有[呀啊呢]|没得|木有|都没有|完全没有|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
                     cue(
                             Intent.DONT_KNOW,
-                            "不知道(?!为什么|怎么办|该|怎么)|不清楚|不记得|记不(?:得|清|住|起来)|忘了|忘记了|不太确定|不确定|说不(?:准|清)|想不起来|没印象|\\b(?:i )?(?:don't|do not|dont) (?:know|remember|recall)\\b|\\bno idea\\b|\\bnot sure\\b|\\bcan't (?:remember|recall)\\b|\\bidk\\b|\\bi forgot\\b|\\bunsure\\b"),
+                            "不知道(?!为什么|怎么办|该|怎么|是不是)|不清楚|不记得|记不(?:得|清|住|起来)|忘了|忘记了|不太确定|不确定|说不(?:准|清)|想不起来|没印象|\\b(?:i )?(?:don't|do not|dont) (?:know|remember|recall)\\b|\\bno idea\\b|\\bnot sure\\b|\\bcan't (?:remember|recall)\\b|\\bidk\\b|\\bi forgot\\b|\\bunsure\\b"),
                     cue(
                             Intent.SKIP,
-                            "跳过|先不说|不想(?:说|回答|提供)|不方便(?:说|透露|提供)|下一个(?:问题)?$|略过|这个不说|过吧|\\bskip\\b|\\bpass\\b$|\\brather not (?:say|answer)\\b|\\bnext question\\b|\\bmove on\\b|\\bprefer not to\\b"),
+                            "跳过|先不说|不想(?:说|回答|提供)|不方便(?:说|透露|提供)|下一个(?:问题)?$|略过|这个不说|过吧|^(?:什么|啥)(?!意思|时候)[^，。]{1,10}[？?]|(?:跟|和)(?:我|这)[^，。]{0,6}(?:没|有什么|有啥|啥)关系|没这回事|不适用|你问的(?:都)?不对|答非所问|\\bnot (?:relevant|applicable)\\b|\\bnothing to do with\\b|\\b(?:none|neither) of (?:those|these|them)\\b|\\bwhy (?:the )?(?:bank|fake|warranty|shipping)\\?|\\bwhat (?:warranty|bank|repair|fake|return)\\?+|\\bskip\\b|\\bpass\\b$|\\brather not (?:say|answer)\\b|\\bnext question\\b|\\bmove on\\b|\\bprefer not to\\b"),
                     cue(
                             Intent.WITHDRAW,
                             "(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|算了(?!吧?，|，)|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|\\bnever ?mind\\b|\\bforget (?:it|about it|the whole thing)\\b|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this)"),
@@ -37,13 +37,13 @@ final class Intents {
                             "(?:为什么|为啥|干嘛|干吗|凭什么)(?:要|老|还)?(?:问|知道|需要)|问(?:这个|这些)(?:干嘛|干吗|干什么|做什么|有什么用)|(?:有什么用|有必要)吗|\\bwhy (?:do|are|would) you (?:ask|need|want|asking)\\b|\\bwhy (?:does|is) (?:that|this|it) (?:matter|relevant|important|needed)\\b|\\bwhy is that relevant\\b|\\bwhat'?s that got to do\\b"),
                     cue(
                             Intent.ACCEPT,
-                            "(?:我)?(?:接受|同意)(?!不了|退|的话)(?:这个)?(?:方案|提议|建议|调解)?(?:$|[，。,.!！了吧])|就这(?:么|样)(?:办|定|吧)|可以接受|没(?:有)?意见|成交|\\bi(?:'ll)? (?:accept|agree|take it|take that)\\b|\\b(?:that|it|this) (?:works|sounds good|is fine|is acceptable)\\b|\\baccepted\\b|^\\s*deal\\b|^\\s*agreed\\b"),
+                            "^\\s*(?:好(?:的|吧|啊)?|行(?:吧)?|可以|ok|那|嗯+|没问题)?[，, ]*(?:那)?(?:我)?(?:就)?(?:愿意|可以)?(?:接受|同意)(?!不了|退|的话|吗|什么)(?:了)?(?:这个|该|你的)?(?:方案|提议|建议|调解|结果)?(?:$|[，。,.!！了吧])|^\\s*就(?:按)?这(?:么|样|个)(?:办|定|吧|来)|^\\s*(?:我)?没(?:有)?意见(?:$|[，。！])|^\\s*成交|[，,。]\\s*(?:我)?(?:接受|同意)(?:方案)?[。！!]?$|^\\s*(?:yes|yeah|ok(?:ay)?|fine|grand|right|sure|alright)?[,. ]*(?:so |then )?(?:i(?:'ll| will| can| would)? (?:accept|agree|take it|take that)\\b(?! if| but)|(?:that|it|this) (?:works|sounds good|is fine|is acceptable)\\b|accepted\\b|deal\\b|agreed\\b)"),
                     cue(
                             Intent.DECLINE,
-                            "(?:不|没法|无法|拒绝|不能)(?:接受|同意)(?:$|[，。,.!！了这你该方]|方案)|(?:方案|提议)(?:不行|太低|太少)|\\bi (?:don't|do not|can't|cannot|won't) (?:accept|agree)\\b|\\b(?:i )?(?:reject|decline|refuse) (?:it|that|this|the (?:offer|proposal))\\b|\\bnot acceptable\\b|\\bunacceptable\\b.*\\b(?:offer|proposal)\\b|\\bno deal\\b|\\bnot good enough\\b"),
+                            "(?:不|没法|无法|拒绝|不能)(?:接受|同意)(?:$|[，。,.!！了这你该方]|方案)|^\\s*(?:我)?(?:拒绝|不要|不行|不干|不认)(?=$|[，。,.!！])|(?:我)?(?:没|没有)(?:说)?(?:接受|同意)(?:过|啊|呀)?(?=$|[，。,.!！])|(?:方案|提议)(?:不行|太低|太少)|^\\s*(?:no,? )?(?:ok(?:ay)? )?(?:but )?i decline\\b|^\\s*decline[d]?[.! ]*(?:$|then)|\\bi (?:don't|do not|can't|cannot|won't|didn't|did not) (?:accept|agree)\\b|\\b(?:i )?(?:reject|decline|refuse) (?:it|that|this|the (?:offer|proposal))\\b|\\bnot acceptable\\b|\\bunacceptable\\b.*\\b(?:offer|proposal)\\b|\\bno deal\\b|\\bnot good enough\\b"),
                     cue(
                             Intent.COUNTER,
-                            "(?:最少|至少|起码|最低)(?:要|得|给|赔|退)|(?:能不能|可不可以)(?:再)?(?:多|加)(?:赔|退|给|点)|我(?:只)?要求?(?:赔|退)[0-9]+|\\bat least [$€£]?[0-9]|\\bhow about [$€£]?[0-9]|\\bi(?:'d| would| will)? (?:settle|only accept|take) (?:for )?[$€£][0-9]|\\bcounter ?offer\\b|\\bi want [$€£][0-9]+ instead\\b"),
+                            "(?:我)?(?:只|就)(?:要|想)?(?:求)?退(?:一半|[0-9])|(?:我)?(?:就|只)想退|我要(?:的是)?(?:赔)?[0-9]{2,}(?:块|元)?(?=$|[，。！]|行不行|可以吗|就行)|(?:最少|至少|起码|最低)(?:要|得|给|赔|退)|(?:能不能|可不可以)(?:再)?(?:多|加)(?:赔|退|给|点)|我(?:只)?要求?(?:赔|退)[0-9]+|\\bat least [$€£]?[0-9]|\\bhow about [$€£]?[0-9]|\\bi(?:'d| would| will)? (?:settle|only accept|take) (?:for )?[$€£][0-9]|\\bcounter ?offer\\b|\\bi want [$€£][0-9]+ instead\\b"),
                     cue(
                             Intent.GREETING,
                             "^\\s*(?:你好|您好|在吗|在么|有人吗|哈喽|嗨|早上好|下午好|晚上好|hi|hello|hey|good (?:morning|afternoon|evening)|anyone there)(?:[呀啊哈]|,? there)?[\\s，。,.!！~？?]*$"),
@@ -52,7 +52,7 @@ final class Intents {
                             "(?:谢谢|多谢|感谢|谢啦|辛苦了)(?!的话)|\\bthank(?:s| you)\\b(?! for nothing)|\\bcheers\\b[.!]?$|\\bmuch appreciated\\b"),
                     cue(
                             Intent.LAW_QUESTION,
-                            "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|七天无理由)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?")));
+                            "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|[七7]天无理由|无理由退货|质保|保修|定金|押金|退货期|保价)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?|\\bisn'?t there (?:a|an|some) [^.?]{0,30}(?:day|days|law|right|rule)\\b|\\bwhat about (?:the )?(?:consumer|[0-9]+[ -]days?|cooling)|从哪天(?:开始)?(?:算|起)|算不算第一天|\\bis (?:the (?:shop|seller|store)|it|that) right (?:that|to)\\b|\\bcan (?:they|he|she|the (?:shop|seller)) (?:just |really |legally )?(?:do|keep|charge|refuse|delete|say)\\b")));
     private static final int SHORT = 40;
     private static final Set<Intent> STRONGER_THAN_NO =
             EnumSet.of(Intent.DONT_KNOW, Intent.WITHDRAW, Intent.DECLINE, Intent.CORRECTION);

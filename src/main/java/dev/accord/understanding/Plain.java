@@ -1,12 +1,24 @@
 package dev.accord.understanding;
 
+import com.ibm.icu.text.Transliterator;
+
 /// Words in the form the readers compare: narrow, lower case, straight quotes, Cantonese
-/// particles as Mandarin writes them. Every character keeps its place.
+/// particles as Mandarin writes them, traditional characters as simplified ones. Every character keeps its place.
 final class Plain {
+
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private Plain() {}
 
-    static String of(String text) {
+    /// Traditional characters as the simplified ones, each in its place.
+    static String simplified(String text) {
+        boolean isOther = text.codePoints().anyMatch(Plain::isHan);
+        var simple = isOther ? SIMPLIFIED.transliterate(text) : text;
+        return simple.length() == text.length() ? simple : text;
+    }
+
+    static String of(String original) {
+        var text = simplified(original);
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             plain.append(of(text.charAt(i)));

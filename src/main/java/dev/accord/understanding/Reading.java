@@ -5,6 +5,7 @@ import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
 import dev.accord.shared.Language;
 import dev.accord.shared.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param categories every category with its calibrated confidence, best first
 /// @param unsure true where Accord would ask rather than guess
 /// @param secondary other disputes the same story holds
+/// @param isQuestion the message asks something back
 /// @param topics what it asks about the service and the way ahead
 /// @param ambiguous facts that were mentioned but cannot be told apart: asked about, never guessed
 public record Reading(
@@ -24,7 +26,8 @@ public record Reading(
         List<FactId> ambiguous,
         Set<Signal> signals,
         Set<Intent> intents,
-        Set<Topic> topics) {
+        Set<Topic> topics,
+        boolean isQuestion) {
 
     public Reading {
         categories = List.copyOf(categories);
@@ -45,7 +48,19 @@ public record Reading(
     /// The same message, read in a matter that another reading tells.
     public Reading inMatterOf(Reading story) {
         return new Reading(
-                language, story.categories, story.unsure, story.secondary, facts, ambiguous, signals, intents, topics);
+                language, story.categories, story.unsure, story.secondary, facts, ambiguous, signals, intents, topics, isQuestion);
+    }
+
+    /// The same message, which named the category outright.
+    public Reading answered(CategoryId category, double confidence) {
+        var scored = new ArrayList<Scored>();
+        scored.add(new Scored(category, confidence));
+        categories.stream()
+                .filter(one -> !one.category().equals(category))
+                .map(one -> new Scored(one.category(), one.confidence() * (1 - confidence)))
+                .forEach(scored::add);
+        return new Reading(
+                language, scored, false, secondary, facts, ambiguous, signals, intents, topics, isQuestion);
     }
 
     /// The best guess.

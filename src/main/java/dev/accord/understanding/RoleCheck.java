@@ -13,6 +13,9 @@ final class RoleCheck {
     /// A day that was promised is not the day it came.
     private static final Pattern EXPECTED = Pattern.compile("(?:预计|说好|承诺|答应|约定|原定|本该|应该|能不能|说是)[^，。,.]{0,8}$"
             + "|\\b(?:promised|due|supposed|expected|meant|was to|were to|scheduled)\\b[^.]{0,24}$");
+    /// A message or a bill that came is not the goods, and money that went out did not arrive.
+    private static final Pattern NO_GOODS =
+            Pattern.compile("收到(?:短信|消息|通知|邮件|电话|回复|验证码|账单|扣款|信息|微信)|\\b(?:came|went|was taken|taken) out\\b");
     private static final Pattern BY_THEN = Pattern.compile("^(?:日|号)?(?:之前|以前|前)(?!买|拍|到的|收)");
     /// Nor is a day of sending, returning or cancelling the day of buying.
     private static final Pattern ANOTHER_DEED = Pattern.compile(
@@ -30,8 +33,11 @@ final class RoleCheck {
                 text.matches(".*([件箱盒袋瓶双台套包个罐]|pairs?|boxes|bottles|packs?|pieces|units|items)")
                         && number(figure) > 1
                         && BOUGHT.matcher(before(words.plain(), figure.span())).find();
+            case "used_amount" ->
+                words.plain().substring(0, figure.span().start()).matches("[\\s\\S]*(?:用|消费|花)(?:了|掉|去)?(?:大概|差不多)?\\s?$|[\\s\\S]*\\bused\\b[^.]{0,12}$");
             case "delivery_date" ->
                 !EXPECTED.matcher(before(words.plain(), figure.span())).find()
+                        && !NO_GOODS.matcher(words.plain()).find()
                         && !BY_THEN.matcher(
                                         words.plain().substring(figure.span().end()))
                                 .find();

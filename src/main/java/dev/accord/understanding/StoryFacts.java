@@ -10,11 +10,10 @@ import dev.accord.understanding.Reading.Found;
 import dev.accord.understanding.Reading.Scored;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What a story tells by being of its kind: who tells of goods that are not as described has said that they are not, in
-/// whatever words; what a subscription cost is what it renews at.
+/// whatever words.
 final class StoryFacts {
 
     /// From here on a story tells what its kind tells.
@@ -34,19 +33,13 @@ final class StoryFacts {
     }
 
     List<Found> with(List<Found> facts, Scored best) {
-        boolean isFirst = context.category().isEmpty();
-        if (isFirst && best.confidence() < SURE) {
+        if (context.category().isPresent() || best.confidence() < SURE) {
             return facts;
         }
         var all = new ArrayList<>(facts);
-        for (var telling :
-                edition.category(context.category().orElse(best.category())).tells()) {
-            if (telling.from().isPresent()) {
-                called(telling, telling.from().get(), all).ifPresent(all::add);
-            } else if (isFirst) {
-                tell(telling, all);
-            }
-        }
+        edition.category(best.category()).tells().stream()
+                .filter(telling -> telling.from().isEmpty())
+                .forEach(telling -> tell(telling, all));
         return all;
     }
 
@@ -57,19 +50,6 @@ final class StoryFacts {
             var story = new Span(0, Math.min(words.text().length(), LONGEST_QUOTE));
             all.add(new Found(telling.fact(), value(telling), story, IMPLIED));
         }
-    }
-
-    /// The amount under its name in this kind of dispute; one that was told by that name stays.
-    private Optional<Found> called(Category.Telling telling, FactId from, List<Found> all) {
-        boolean isOwn = find(telling.fact(), all).isPresent()
-                || context.known().knows(telling.fact())
-                        && !Objects.equals(
-                                context.known().get(telling.fact()),
-                                context.known().get(from));
-        return isOwn
-                ? Optional.empty()
-                : find(from, all)
-                        .map(found -> new Found(telling.fact(), found.value(), found.span(), found.confidence()));
     }
 
     private static Optional<Found> find(FactId fact, List<Found> all) {

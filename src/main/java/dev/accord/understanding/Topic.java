@@ -29,5 +29,15 @@ public enum Topic {
     /// Who bears the way back where an insurance of it was bought.
     RETURN_INSURANCE,
     /// Where else one can complain.
-    FORUM
+    FORUM,
+    /// What the consumer may get: yes or no, and how much.
+    ENTITLED,
+    /// Who has to answer for it: seller, maker, platform, carrier, bank.
+    RESPONSIBLE,
+    /// Whether the goods go back, and at whose cost.
+    SENDING_BACK,
+    /// Who stands behind this service.
+    IDENTITY,
+    /// Whether it is for sellers too.
+    SELLER_SIDE
 }

@@ -19,7 +19,7 @@ final class Topics {
                             "谁(?:来|会|该|应该|要)?(?:给|赔|付|出|退)(?:我|这|钱|的|$|[?？])|钱(?:是|由|该)?谁(?:来)?(?:给|赔|付|出|退)|\\bwho (?:pays|would pay|will pay|is going to pay|gives me|has to pay|is paying)\\b"),
                     cue(
                             Topic.PAYMENT_DAY,
-                            "(?:什么时候|啥时候|几时|多久|多长时间|几天|哪天)(?:能|才|会|可以|才能)?(?:到账|退给?我|退款|退钱|退到|拿到|收到钱|打给我|赔给?我|给我钱|回来)|钱(?:什么时候|啥时候|几时|多久|几天)|\\b(?:when|how (?:soon|long|quickly))\\b[^.?]{0,34}\\b(?:my money|the money|money back|get paid|the refund|my refund|be refunded|the payment)\\b"),
+                            "(?:什么时候|啥时候|几时|几耐|多久|多长时间|几天|哪天)(?:先|能|才|会|可以|才能)?(?:到账|退给?我|退款|退钱|退到|拿到|收到钱|打给我|赔给?我|给我钱|回来)|钱(?:什么时候|啥时候|几时|几耐|多久|几天)|\\b(?:when|how (?:soon|long|quickly))\\b[^.?]{0,34}\\b(?:my money|the money|money back|get paid|the refund|my refund|be refunded|the payment)\\b"),
                     cue(
                             Topic.DURATION,
                             "(?:要|得|需要|大概|一般)(?:等)?(?:多久|多长时间|几天)(?:能|才|会|可以)?(?:处理|解决|搞定|有结果|弄完|出结果|$|[?？呢啊])|多久(?:能|才)?(?:处理|解决|搞定|有结果)|\\bhow long (?:does|will|would|is) (?:this|it|that|the process|all this)(?: usually| normally)?(?: going to)? take\\b|\\bhow long (?:until|before) (?:this is|it is|i hear)\\b"),
@@ -50,7 +50,25 @@ final class Topics {
                     cue(Topic.RETURN_INSURANCE, "运费险|退货宝|\\breturn(?:s)? (?:shipping )?insurance\\b"),
                     cue(
                             Topic.FORUM,
-                            "(?:去|找|到|向|跟)(?:哪|谁|哪里|哪儿|哪个部门|什么部门|什么地方)(?:可以|能)?(?:去)?(?:投诉|举报|说理|告|反映)|12315(?:有用|管用|怎么|能|可以|管|行)|(?:打|找)12315(?:吗|么|有用|行)|\\b(?:where|who) (?:can|do|should|could) i (?:complain|report|turn|go|escalate)\\b|\\bwho (?:regulates|oversees)\\b")));
+                            "(?:去|找|到|向|跟)(?:哪|谁|哪里|哪儿|哪个部门|什么部门|什么地方)(?:可以|能)?(?:去)?(?:投诉|举报|说理|告|反映)|12315(?:有用|管用|怎么|能|可以|管|行)|(?:打|找)12315(?:吗|么|有用|行)|\\b(?:where|who) (?:can|do|should|could) i (?:complain|report|turn|go|escalate)\\b|\\bwho (?:regulates|oversees)\\b"),
+                    cue(
+                            Topic.ENTITLED,
+                            "(?:能|可以|可不可以|能不能|到底|是不是真能|还)(?:不能)?(?:拿|要|退|赔|追)(?:回|得)?(?:来|到|全款|多少|我)?[^，。]{0,8}(?:吗|么|不|嘛|[?？]|多少)|(?:退|赔)不(?:退|赔)|(?:能|会|要|该|可以)?(?:赔|退|给|拿)(?:我|到)?(?:多少|几倍|几块)|(?:怎么)?没(?:算|给我算)(?:进去|上)?|\\b(?:can|could|will|do|would|should) (?:i|we) (?:still )?(?:get|have|claim|ask for) [^.?]{0,40}(?:\\?|yes or no|or not|$)|\\bhow much (?:can|do|will|would|could|is it|i can)\\b[^.?]{0,24}|\\b(?:so |then )?(?:do|will) (?:i|we) get\\b|\\bis it [£$€]?[0-9.]+ (?:i|we|or)\\b|\\b(?:yes or no|is (?:it |this )?possible)\\b|\\bwhat (?:can|do) i get\\b|\\bam i (?:entitled|owed)\\b|\\bso (?:i|we) get\\b"),
+                    cue(
+                            Topic.RESPONSIBLE,
+                            "(?:先)?(?:找|问|告|怪|要)(?:谁|哪个|哪家)(?!可以投诉)|(?:商家|卖家|店家|平台|快递|厂家|银行|物流)(?:还是|或者)(?:商家|卖家|店家|平台|快递|厂家|银行|物流|先找)|谁(?:来)?(?:负责|承担|出这个钱|出钱|的责任)|\\bwho (?:is|are|'s) (?:responsible|liable|at fault|to blame)\\b|\\bwho (?:do|should|can) i (?:claim|contact|chase|write|go|deal|complain) (?:from|to|with|against)\\b|\\b(?:is it|do i (?:write|go|claim|complain)(?: to)?|should i (?:write|go|claim)(?: to)?)\\b[^.?]{0,30}\\bor (?:to )?(?:my |the )?\\w+\\b|\\bor (?:is it )?the (?:manufacturer|courier|platform|bank|restaurant)\\b[^.]{0,10}\\?"),
+                    cue(
+                            Topic.SENDING_BACK,
+                            "(?:要不要|用不用|需不需要|要|用|得)(?:我)?(?:先)?(?:寄|退)回(?:去)?(?:吗|么|不|[?？])|(?:寄回|退货|回去)的?(?:运费|邮费|快递费)[^，。]{0,4}(?:谁|怎么)|(?:运费|邮费)(?:谁|归谁|由谁)(?:出|付|承担)|\\bdo i (?:have|need|gotta|got) (?:to )?(?:send|return|give) (?:it|them|the \\w+)(?: back)?\\b|\\b(?:who|do i) pays? (?:for )?(?:the )?(?:postage|shipping|return|delivery)\\b|\\bkeep (?:it|them)\\?"),
+                    cue(
+                            Topic.IDENTITY,
+                            "(?:你们|这|这里|平台)?(?:是|是不是)(?:官方|政府|国家|12315|消协|法院|公家)(?:的)?[^，。]{0,4}(?:吗|么|啊|不|[?？]|$)|(?:跟|和|与)(?:12315|消协|政府|工商|市场监管)[^，。]{0,4}(?:什么|啥)?关系|你们是(?:谁|什么|干什么|干嘛|哪)|\\bwho (?:are you|runs this|is behind this)\\b|\\bwhat is this (?:site|service|thing|place)\\b|\\bwhose side\\b|\\bworking for the (?:stores?|shops?|sellers?|companies)\\b|\\bwhat(?:'s| is) the catch\\b|\\bare you (?:the )?(?:government|official|a lawyer|lawyers|part of)\\b"),
+                    cue(
+                            Topic.SELLER_SIDE,
+                            "(?:管不管|帮不帮|接不接|能不能|受理|可以|能)[^，。]{0,6}(?:卖家|商家)(?:的)?(?:案子|投诉|问题|申诉)?(?:啊|吗|么|[?？]|$)|我(?:们)?是(?:[^，。]{0,4})?(?:卖家|商家|店家|店主|开(?:网)?店的)|\\b(?:do you|can you|will you) (?:help|take|work for|handle|do) (?:the )?sellers?\\b|\\bi(?:'m| am) (?:the|a) (?:seller|merchant|shop ?owner|vendor)\\b")));
+
+    private static final Pattern QUESTION = Pattern.compile(
+            "[?？]|(?:吗|么|呢|不)(?:$|[，。！!])|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|哪|谁|什么|\\b(?:what|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b");
 
     private Topics() {}
 
@@ -61,7 +79,14 @@ final class Topics {
                 topics.add(topic);
             }
         });
+        if (topics.size() > 1) {
+            topics.remove(Topic.ENTITLED);
+        }
         return topics;
+    }
+
+    static boolean isQuestion(Utterance words) {
+        return QUESTION.matcher(words.plain()).find();
     }
 
     private static Map.Entry<Topic, Pattern> cue(Topic topic, String pattern) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.dispute.TestDispute;
 import dev.accord.edition.CategoryId;
+import dev.accord.edition.Edition;
+import dev.accord.kit.SmallEdition;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Language;
@@ -28,21 +30,23 @@ class UnderstandingTests {
             longest = Math.max(longest, text.text().length());
             var guess = new Reading.Scored(new CategoryId("not-delivered"), 0.3);
             return new Reading(
-                    Language.ZH, List.of(guess), true, List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
+                    Language.ZH, List.of(guess), true, List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
         }
     }
+
+    private static final Edition EDITION = SmallEdition.get();
 
     private final UnsureReader reader = new UnsureReader();
 
     @Test
     void theStoryIsReadOnceHoweverManyMessagesWait() {
-        Understanding.of(telling(100).asItStands(), new PatternRedactor(), reader);
+        Understanding.of(telling(100).asItStands(), new PatternRedactor(), reader, EDITION);
         assertThat(reader.reads).isEqualTo(101);
     }
 
     @Test
     void aStoryWithoutEndIsReadAsFarAsItDecides() {
-        Understanding.of(telling(300).asItStands(), new PatternRedactor(), reader);
+        Understanding.of(telling(300).asItStands(), new PatternRedactor(), reader, EDITION);
         assertThat(reader.longest).isLessThanOrEqualTo(4_000);
     }
 
