@@ -156,6 +156,7 @@ final class Drafts {
                 "heads",
                 proposal.heads().stream().map(head -> head(head, proposal.on())).toList());
         variables.put("owed", phrases.money(proposal.owed()));
+        variables.put("range", !proposal.floor().equals(proposal.ceiling()));
         variables.put("floor", phrases.money(proposal.floor()));
         variables.put("ceiling", phrases.money(proposal.ceiling()));
         variables.put("nothing", proposal.heads().isEmpty());

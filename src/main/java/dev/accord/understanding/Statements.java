@@ -20,7 +20,7 @@ final class Statements implements TextReader {
     private static final Pattern RECEIVED = Pattern.compile(
             "(?:收到(?:的)?(?:却|居然|竟然)?(?:是|的是)|发(?:来|过来|给我|我)(?:的)?(?:却|居然|竟然)?(?:是|的是)?(?:了)?|实际(?:上)?(?:收到)?(?:的)?(?:却)?是|到手(?:的)?(?:却)?(?:是|一看是)?|结果(?:来|发|收到|是)(?:了|的是|的)?|(?:洗标|吊牌|标签|成分表|包装|瓶身)上?(?:写|标)(?:的)?(?:是|着)?|寄(?:来|过来|给我)(?:的)?(?:是|了)?)\\s?[:：\"“「]?"
                     + REST
-                    + "|\\b(?:(?:i )?(?:got|received|was sent)|(?:they )?sent me|what (?:came|arrived|i got) (?:was|is)|turned out to be|turns out (?:to be|it's)|(?:label|tag) says|ended up with|instead (?:got|received))\\s(?<it2>(?!it\\b|the (?:parcel|package|order|item)\\b|my (?:order|parcel)\\b|a (?:refund|reply|response|message|email)\\b|nothing\\b|no\\b)[^.,;!?\\n]{2,40}?)(?=$|[.,;!?\\n]| instead| but | and | then | so )");
+                    + "|\\b(?:(?:i )?(?:received|was sent|got(?= (?:an?|some|only|just|half|one|two|three|used|fake|the wrong|something)\\b))|(?:they )?sent me|what (?:came|arrived|i got) (?:was|is)|turned out to be|turns out (?:to be|it's)|(?:label|tag) says|ended up with|instead (?:got|received))\\s(?<it2>(?!it\\b|the (?:parcel|package|order|item)\\b|my (?:order|parcel)\\b|a (?:refund|reply|response|message|email)\\b|nothing\\b|no\\b)[^.,;!?\\n]{2,40}?)(?=$|[.,;!?\\n]| instead| but | and | then | so )");
 
     /// What the seller will not do is no promise, nor is what was not done.
     private static final Pattern REFUSAL = Pattern.compile(
