@@ -48,9 +48,7 @@ final class Inquiry {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {
             moves.add(
-                    !now.heeded("refer-not-covered")
-                            ? new Move.Refer(Beyond.NOT_COVERED, forums(now))
-                            : whatNow(now));
+                    !now.heeded("refer-not-covered") ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : whatNow(now));
         } else if (isNewProposal(now)) {
             moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));

@@ -35,7 +35,8 @@ final class ChosenCategory {
         var plain = words.toLowerCase(Locale.ROOT);
         for (int place = 0; place < PLACES.size() && !named.isEmpty(); place++) {
             if (PLACES.get(place).matcher(plain).find()) {
-                return Optional.of(named.get(place == PLACES.size() - 1 ? named.size() - 1 : Math.min(place, named.size() - 1)));
+                return Optional.of(
+                        named.get(place == PLACES.size() - 1 ? named.size() - 1 : Math.min(place, named.size() - 1)));
             }
         }
         return Optional.empty();
@@ -45,9 +46,10 @@ final class ChosenCategory {
     private static List<CategoryId> named(Dispute dispute, Edition edition) {
         var asked = dispute.history().reversed().stream()
                 .flatMap(recorded -> recorded.events().stream())
-                .flatMap(event -> event instanceof AssistantSaid said && said.asks().contains(CATEGORY)
-                        ? Stream.of(said.text())
-                        : Stream.<String>empty())
+                .flatMap(event ->
+                        event instanceof AssistantSaid said && said.asks().contains(CATEGORY)
+                                ? Stream.of(said.text())
+                                : Stream.<String>empty())
                 .findFirst()
                 .orElse("");
         var language = dispute.opening().language();

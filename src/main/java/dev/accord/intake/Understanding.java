@@ -195,11 +195,10 @@ final class Understanding {
 
     private void takeForAnother(Reading matter) {
         matter.categories().stream()
-                .filter(scored -> !scored.category().equals(NON_DISPUTE)
-                        && !isRefuted(Optional.of(scored.category())))
+                .filter(scored -> !scored.category().equals(NON_DISPUTE) && !isRefuted(Optional.of(scored.category())))
                 .findFirst()
-                .ifPresent(next -> take(new DisputeEvent.CategoryRecognised(
-                        next.category(), next.confidence(), false, List.of())));
+                .ifPresent(next -> take(
+                        new DisputeEvent.CategoryRecognised(next.category(), next.confidence(), false, List.of())));
     }
 
     /// What was paid has another name in some kinds of dispute, and the same words for a quote.
@@ -207,10 +206,16 @@ final class Understanding {
         var price = file.facts().get(PRICE);
         var tells = file.categoryId().map(id -> edition.category(id).tells()).orElse(List.of());
         tells.stream()
-                .filter(telling -> price != null && telling.from().filter(PRICE::equals).isPresent())
+                .filter(telling ->
+                        price != null && telling.from().filter(PRICE::equals).isPresent())
                 .filter(telling -> isCalled(telling.fact(), price))
                 .map(telling -> new LearnedFact(
-                        telling.fact(), price.value(), price.quote(), price.message(), price.source(), price.confidence()))
+                        telling.fact(),
+                        price.value(),
+                        price.quote(),
+                        price.message(),
+                        price.source(),
+                        price.confidence()))
                 .forEach(this::note);
     }
 

@@ -141,9 +141,7 @@ final class Drafts {
     Draft decided(Move.Decide move) {
         boolean told = situation.before().rounds().respondent().isPresent();
         return draft(
-                EntryKind.MESSAGE,
-                "decided-" + code(move.verdict()),
-                Map.of("number", move.number(), "told", told));
+                EntryKind.MESSAGE, "decided-" + code(move.verdict()), Map.of("number", move.number(), "told", told));
     }
 
     Draft propose(Move.Propose move) {

@@ -63,7 +63,8 @@ final class Answers {
 
     private Optional<Found> answer(Fact fact, List<Figure> free, List<Found> told) {
         return switch (fact.type()) {
-            case MONEY -> figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty());
+            case MONEY ->
+                figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty());
             case DATE, COUNT, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
             case BOOL -> yesOrNo(fact).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
             case CHOICE -> choice(fact);
@@ -117,7 +118,8 @@ final class Answers {
 
     /// "None" to "how much has been refunded", never to what was paid.
     private Optional<Found> nothing(Fact fact) {
-        boolean none = intents.contains(Intent.NO) || NONE.matcher(words.plain()).find();
+        boolean none =
+                intents.contains(Intent.NO) || NONE.matcher(words.plain()).find();
         return none && !fact.id().equals(PRICE)
                 ? Optional.of(whole(
                         fact.id(),

@@ -20,8 +20,8 @@ final class Goods implements TextReader {
             Pattern.compile("(?:[件个台部双条套盒箱瓶袋张本份只把款批斤罐桶支辆块副束盆床棵](?:新|的|大|小|好|红|白|黑)?|[这那新买卖]|[买订购拍]了|的)$");
     private static final Pattern COMPOUND =
             Pattern.compile("^(?:公司|口|装|面|了|钱|费|费用|店|位|库|上|里|号|展|邮|退|换|括|含|柜|住|定|单|主|行|间|车|铺|垫|票)");
-    private static final Pattern TOOL =
-            Pattern.compile("手机|电话|电脑|微信|账号|app|phone|mobile|computer|laptop|ipad|tablet|app|card|wallet|desk|door|ticket|email|photos?|dog|cat|bill");
+    private static final Pattern TOOL = Pattern.compile(
+            "手机|电话|电脑|微信|账号|app|phone|mobile|computer|laptop|ipad|tablet|app|card|wallet|desk|door|ticket|email|photos?|dog|cat|bill");
     private static final Pattern USED_BEFORE = Pattern.compile(
             "(?:用|拿|在|玩|刷|关|打|给|借|妈|爸|爷|奶|绑|登)(?:了|着|我|他|她|的|[我他她]?[妈爸爷奶]+的?)?$|\\b(?:on|by|over|via|from|through|off|at|in|to|answer|pick up) (?:the |my |his |her |a |our )?(?:front |back )?$");
     private static final Pattern USED_AFTER =

@@ -48,7 +48,16 @@ public record Reading(
     /// The same message, read in a matter that another reading tells.
     public Reading inMatterOf(Reading story) {
         return new Reading(
-                language, story.categories, story.unsure, story.secondary, facts, ambiguous, signals, intents, topics, isQuestion);
+                language,
+                story.categories,
+                story.unsure,
+                story.secondary,
+                facts,
+                ambiguous,
+                signals,
+                intents,
+                topics,
+                isQuestion);
     }
 
     /// The same message, which named the category outright.
@@ -59,8 +68,7 @@ public record Reading(
                 .filter(one -> !one.category().equals(category))
                 .map(one -> new Scored(one.category(), one.confidence() * (1 - confidence)))
                 .forEach(scored::add);
-        return new Reading(
-                language, scored, false, secondary, facts, ambiguous, signals, intents, topics, isQuestion);
+        return new Reading(language, scored, false, secondary, facts, ambiguous, signals, intents, topics, isQuestion);
     }
 
     /// The best guess.

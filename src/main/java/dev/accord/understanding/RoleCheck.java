@@ -34,7 +34,9 @@ final class RoleCheck {
                         && number(figure) > 1
                         && BOUGHT.matcher(before(words.plain(), figure.span())).find();
             case "used_amount" ->
-                words.plain().substring(0, figure.span().start()).matches("[\\s\\S]*(?:用|消费|花)(?:了|掉|去)?(?:大概|差不多)?\\s?$|[\\s\\S]*\\bused\\b[^.]{0,12}$");
+                words.plain()
+                        .substring(0, figure.span().start())
+                        .matches("[\\s\\S]*(?:用|消费|花)(?:了|掉|去)?(?:大概|差不多)?\\s?$|[\\s\\S]*\\bused\\b[^.]{0,12}$");
             case "delivery_date" ->
                 !EXPECTED.matcher(before(words.plain(), figure.span())).find()
                         && !NO_GOODS.matcher(words.plain()).find()

@@ -56,7 +56,7 @@ final class Topics {
                             "(?:能|可以|可不可以|能不能|到底|是不是真能|还)(?:不能)?(?:拿|要|退|赔|追)(?:回|得)?(?:来|到|全款|多少|我)?[^，。]{0,8}(?:吗|么|不|嘛|[?？]|多少)|(?:退|赔)不(?:退|赔)|(?:能|会|要|该|可以)?(?:赔|退|给|拿)(?:我|到)?(?:多少|几倍|几块)|(?:怎么)?没(?:算|给我算)(?:进去|上)?|\\b(?:can|could|will|do|would|should) (?:i|we) (?:still )?(?:get|have|claim|ask for) [^.?]{0,40}(?:\\?|yes or no|or not|$)|\\bhow much (?:can|do|will|would|could|is it|i can)\\b[^.?]{0,24}|\\b(?:so |then )?(?:do|will) (?:i|we) get\\b|\\bis it [£$€]?[0-9.]+ (?:i|we|or)\\b|\\b(?:yes or no|is (?:it |this )?possible)\\b|\\bwhat (?:can|do) i get\\b|\\bam i (?:entitled|owed)\\b|\\bso (?:i|we) get\\b"),
                     cue(
                             Topic.RESPONSIBLE,
-                            "(?:先)?(?:找|问|告|怪|要)(?:谁|哪个|哪家)(?!可以投诉)|(?:商家|卖家|店家|平台|快递|厂家|银行|物流)(?:还是|或者)(?:商家|卖家|店家|平台|快递|厂家|银行|物流|先找)|谁(?:来)?(?:负责|承担|出这个钱|出钱|的责任)|\\bwho (?:is|are|'s) (?:responsible|liable|at fault|to blame)\\b|\\bwho (?:do|should|can) i (?:claim|contact|chase|write|go|deal|complain) (?:from|to|with|against)\\b|\\b(?:is it|do i (?:write|go|claim|complain)(?: to)?|should i (?:write|go|claim)(?: to)?)\\b[^.?]{0,30}\\bor (?:to )?(?:my |the )?\\w+\\b|\\bor (?:is it )?the (?:manufacturer|courier|platform|bank|restaurant)\\b[^.]{0,10}\\?"),
+                            "(?:先)?(?:找|问|告|怪|要)(?:谁|哪个|哪家)(?!可以投诉)|(?:商家|卖家|店家|平台|快递|厂家|银行|物流)(?:还是|或者)(?:先)?(?:找)?(?:商家|卖家|店家|平台|快递|厂家|银行|物流)|谁(?:来)?(?:负责|承担|出这个钱|出钱|的责任)|\\bwho (?:is|are|'s) (?:responsible|liable|at fault|to blame)\\b|\\bwho (?:do|should|can) i (?:claim|contact|chase|write|go|deal|complain) (?:from|to|with|against)\\b|\\b(?:is it|do i (?:write|go|claim|complain)(?: to)?|should i (?:write|go|claim)(?: to)?)\\b[^.?]{0,30}\\bor (?:to )?(?:my |the )?\\w+\\b|\\bor (?:is it )?the (?:manufacturer|courier|platform|bank|restaurant)\\b[^.]{0,10}\\?"),
                     cue(
                             Topic.SENDING_BACK,
                             "(?:要不要|用不用|需不需要|要|用|得)(?:我)?(?:先)?(?:寄|退)回(?:去)?(?:吗|么|不|[?？])|(?:寄回|退货|回去)的?(?:运费|邮费|快递费)[^，。]{0,4}(?:谁|怎么)|(?:运费|邮费)(?:谁|归谁|由谁)(?:出|付|承担)|\\bdo i (?:have|need|gotta|got) (?:to )?(?:send|return|give) (?:it|them|the \\w+)(?: back)?\\b|\\b(?:who|do i) pays? (?:for )?(?:the )?(?:postage|shipping|return|delivery)\\b|\\bkeep (?:it|them)\\?"),
@@ -81,6 +81,9 @@ final class Topics {
         });
         if (topics.size() > 1) {
             topics.remove(Topic.ENTITLED);
+        }
+        if (topics.contains(Topic.SENDING_BACK)) {
+            topics.remove(Topic.PAYER);
         }
         return topics;
     }

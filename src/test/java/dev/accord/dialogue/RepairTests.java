@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.accord.dialogue.Move.Manner;
 import dev.accord.dialogue.Move.Occasion;
 import dev.accord.dispute.LearnedFact;
+import dev.accord.dispute.TestDispute;
 import dev.accord.edition.FactId;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Signal;
+import dev.accord.understanding.Topic;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,55 @@ class RepairTests {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Move.AskCategory.class, ask -> assertThat(ask.manner()).isEqualTo(manner));
+    }
+
+    @Test
+    void aQuestionAboutTheServiceIsAnsweredAndTheOpenQuestionComesBack() {
+        var moves = anAnswerTo("price").asking(Topic.COST).moves();
+        assertThat(moves).hasSize(2).first().isInstanceOfSatisfying(Move.Inform.class, inform -> {
+            assertThat(inform.topic()).isEqualTo(Topic.COST);
+            assertThat(inform.told()).isFalse();
+        });
+        assertThat(((Move.Ask) moves.getLast()).fact().id()).isEqualTo(new FactId("price"));
+    }
+
+    @Test
+    void whatIsAskedBesideWhatIsToldIsAnsweredToo() {
+        var moves = anAnswerTo("price")
+                .telling("price", "398.00 CNY")
+                .asking(Topic.PAYMENT_DAY)
+                .moves();
+        assertThat(moves).anyMatch(Move.Acknowledge.class::isInstance).anyMatch(Move.Inform.class::isInstance);
+    }
+
+    @Test
+    void whatIsNotUnderstoodTwiceAfterAProposalIsForAPerson() {
+        var proposed = proposed();
+        assertThat(aMessageIn(proposed).moves()).containsExactly(new Move.Invite(Occasion.PROPOSAL_STANDS));
+        assertThat(aMessageIn(proposed.heeding("stuck")).moves()).containsExactly(new Move.HandOver("unclear"));
+    }
+
+    @Test
+    void aQuestionThatCouldNotBeAnsweredTwiceIsLeftForTheNext() {
+        var asked = aDispute()
+                .about("other-dispute")
+                .knowing("circumstance_1", "true")
+                .assessed()
+                .asked("circumstance_8")
+                .askedAgainInOtherWords("circumstance_8");
+        assertThat(aMessageIn(asked).moves()).singleElement().isInstanceOfSatisfying(Move.Ask.class, ask -> {
+            assertThat(ask.fact().id()).isNotEqualTo(new FactId("circumstance_8"));
+            assertThat(ask.manner()).isEqualTo(Manner.ONWARD);
+        });
+    }
+
+    private static TestDispute proposed() {
+        var known = aDispute()
+                .about("not-delivered")
+                .knowing("price", "398.00 CNY")
+                .knowing("delivery_status", "not-received")
+                .knowing("promised_delivery_date", "2026-04-20");
+        return known.assessed().proposing(aMessageIn(known).situation().proposal());
     }
 
     @Test

@@ -117,8 +117,8 @@ public final class TestSituation {
         var categories = likely.stream()
                 .map(category -> new Reading.Scored(new CategoryId(category), 0.5))
                 .toList();
-        var reading =
-                new Reading(Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics, false);
+        var reading = new Reading(
+                Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics, false);
         var assessment = new CelAssessor()
                 .assess(
                         file.values(),

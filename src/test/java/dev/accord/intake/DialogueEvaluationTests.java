@@ -114,7 +114,9 @@ class DialogueEvaluationTests {
                 .figure("signals-exercised", 1 - (double) signals.size() / Signal.values().length)
                 .figure("intents-exercised", 1 - (double) intents.size() / Intent.values().length)
                 .detail("misses", misses)
-                .detail("intents-not-exercised", intents.stream().map(Enum::name).sorted().toList())
+                .detail(
+                        "intents-not-exercised",
+                        intents.stream().map(Enum::name).sorted().toList())
                 .detail("moves-not-exercised", unseen);
     }
 

@@ -3,13 +3,18 @@ package dev.accord.intake;
 import static dev.accord.dispute.TestDispute.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.accord.dispute.DisputeEvent.AssistantSaid;
+import dev.accord.dispute.EntryKind;
 import dev.accord.dispute.TestDispute;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
+import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.kit.SmallEdition;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Language;
+import dev.accord.shared.Span;
 import dev.accord.understanding.Context;
 import dev.accord.understanding.Reader;
 import dev.accord.understanding.Reading;
@@ -30,7 +35,16 @@ class UnderstandingTests {
             longest = Math.max(longest, text.text().length());
             var guess = new Reading.Scored(new CategoryId("not-delivered"), 0.3);
             return new Reading(
-                    Language.ZH, List.of(guess), true, List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
+                    Language.ZH,
+                    List.of(guess),
+                    true,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    false);
         }
     }
 
@@ -48,6 +62,56 @@ class UnderstandingTests {
     void aStoryWithoutEndIsReadAsFarAsItDecides() {
         Understanding.of(telling(300).asItStands(), new PatternRedactor(), reader, EDITION);
         assertThat(reader.longest).isLessThanOrEqualTo(4_000);
+    }
+
+    @Test
+    void whoDeniesWhatLeadsTheKindOfDisputeIsHeard() {
+        var dispute = aDispute().about("defective").saying("东西没坏，是一直没送到");
+        var told = Understanding.of(
+                dispute.asItStands(), new PatternRedactor(), reading("defect", new FactValue.Flag(false)), EDITION);
+        assertThat(told.file().categoryId()).contains(new CategoryId("not-delivered"));
+    }
+
+    @Test
+    void theSecondOneIsTheSecondKindThatTheQuestionNamed() {
+        var dispute = aDispute()
+                .about("delayed", true)
+                .then(asking("是「质量问题」还是「没收到货」？"))
+                .saying("第二个");
+        var told = Understanding.of(dispute.asItStands(), new PatternRedactor(), new UnsureReader(), EDITION);
+        assertThat(told.file().categoryId()).contains(new CategoryId("not-delivered"));
+        assertThat(told.file().category()).get().matches(recognised -> !recognised.unsure());
+    }
+
+    private static AssistantSaid asking(String question) {
+        return new AssistantSaid(
+                EntryKind.QUESTION,
+                question,
+                List.of(),
+                List.of(new FactId("category")),
+                null,
+                1,
+                true,
+                List.of(),
+                null,
+                "ask-category-choice@1");
+    }
+
+    /// Finds one fact in whatever is said, and takes the story for faulty goods first, undelivered ones next.
+    private static Reader reading(String fact, FactValue value) {
+        return (text, _) -> new Reading(
+                Language.ZH,
+                List.of(
+                        new Reading.Scored(new CategoryId("defective"), 0.6),
+                        new Reading.Scored(new CategoryId("not-delivered"), 0.3)),
+                false,
+                List.of(),
+                List.of(new Reading.Found(new FactId(fact), value, new Span(0, 2), 0.9)),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false);
     }
 
     private static TestDispute telling(int messages) {

@@ -123,7 +123,8 @@ class CorroborationTests {
                 new Scored(new CategoryId("not-as-described"), 0.3),
                 new Scored(new CategoryId("counterfeit"), 0.15),
                 new Scored(new CategoryId("delayed"), 0.05));
-        return new Reading(Language.EN, categories, unsure, List.of(), facts, List.of(), Set.of(), Set.of(), Set.of(), false);
+        return new Reading(
+                Language.EN, categories, unsure, List.of(), facts, List.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     private static MaskedText masked(String words) {
