@@ -204,19 +204,21 @@ final class Understanding {
     /// What was paid has another name in some kinds of dispute, and the same words for a quote.
     private void callByName() {
         var price = file.facts().get(PRICE);
-        var tells = file.categoryId().map(id -> edition.category(id).tells()).orElse(List.of());
-        tells.stream()
-                .filter(telling ->
-                        price != null && telling.from().filter(PRICE::equals).isPresent())
-                .filter(telling -> isCalled(telling.fact(), price))
-                .map(telling -> new LearnedFact(
+        var kind = file.categoryId().map(edition::category);
+        if (price == null || kind.isEmpty()) {
+            return;
+        }
+        for (var telling : kind.get().tells()) {
+            if (telling.from().filter(PRICE::equals).isPresent() && isCalled(telling.fact(), price)) {
+                note(new LearnedFact(
                         telling.fact(),
                         price.value(),
                         price.quote(),
                         price.message(),
                         price.source(),
-                        price.confidence()))
-                .forEach(this::note);
+                        price.confidence()));
+            }
+        }
     }
 
     private boolean isCalled(FactId name, LearnedFact price) {
