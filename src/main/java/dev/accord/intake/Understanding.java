@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 final class Understanding {
 
     private static final FactId CATEGORY = new FactId("category");
-    private static final FactId PRICE = new FactId("price");
     private static final CategoryId NON_DISPUTE = new CategoryId("non-dispute");
     /// A later message changes the category only when it is a story of its own and the reading is this sure.
     private static final double SURE = 0.8;
@@ -71,10 +70,10 @@ final class Understanding {
         if (asksBack || isMatterOpen() && !isReadAlone) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
-        if (isRefuted(file.categoryId())) {
+        if (Denial.of(file, edition)) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
-        callByName();
+        NamedAmounts.in(file, dispute.file(), edition).forEach(this::note);
     }
 
     static Understanding of(Dispute dispute, Redactor redactor, Reader reader, Edition edition) {
@@ -175,60 +174,13 @@ final class Understanding {
                 .collect(Collectors.joining("\n"));
         var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
         var matter = reader.read(story, context(Optional.empty(), commit));
-        if (isRefuted(file.categoryId())) {
-            takeForAnother(matter);
+        if (Denial.of(file, edition)) {
+            Denial.otherwise(matter, file, edition).ifPresent(this::take);
         } else if (asksBack) {
             reading = reading.inMatterOf(matter);
         } else {
             recognise(matter, story, dispute.talk().open());
         }
-    }
-
-    /// What leads the kind of dispute has been denied: "the boots are real".
-    private boolean isRefuted(Optional<CategoryId> category) {
-        return category.map(edition.categories()::get)
-                .flatMap(known -> known.facts().stream().findFirst())
-                .flatMap(file.values()::get)
-                .filter(new FactValue.Flag(false)::equals)
-                .isPresent();
-    }
-
-    private void takeForAnother(Reading matter) {
-        matter.categories().stream()
-                .filter(scored -> !scored.category().equals(NON_DISPUTE) && !isRefuted(Optional.of(scored.category())))
-                .findFirst()
-                .ifPresent(next -> take(
-                        new DisputeEvent.CategoryRecognised(next.category(), next.confidence(), false, List.of())));
-    }
-
-    /// What was paid has another name in some kinds of dispute, and the same words for a quote.
-    private void callByName() {
-        var price = file.facts().get(PRICE);
-        var kind = file.categoryId().map(edition::category);
-        if (price == null || kind.isEmpty()) {
-            return;
-        }
-        for (var telling : kind.get().tells()) {
-            if (telling.from().filter(PRICE::equals).isPresent() && isCalled(telling.fact(), price)) {
-                note(new LearnedFact(
-                        telling.fact(),
-                        price.value(),
-                        price.quote(),
-                        price.message(),
-                        price.source(),
-                        price.confidence()));
-            }
-        }
-    }
-
-    private boolean isCalled(FactId name, LearnedFact price) {
-        var known = file.facts().get(name);
-        var before = dispute.file().facts().get(PRICE);
-        return known == null && !file.unknown().contains(name)
-                || known != null
-                        && before != null
-                        && known.value().equals(before.value())
-                        && !known.value().equals(price.value());
     }
 
     private void note(LearnedFact learned) {
