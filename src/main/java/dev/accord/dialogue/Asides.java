@@ -46,7 +46,11 @@ final class Asides {
                 .filter(topic -> topic != Topic.ENTITLED || !now.means(Intent.LAW_QUESTION))
                 .filter(topic -> !isStory || !PART_OF_A_STORY.contains(topic))
                 .findFirst()
-                .map(topic -> new Move.Inform(topic, now.isSellerTold(), forums(topic, now), now.proposal()));
+                .map(topic -> new Move.Inform(
+                        topic,
+                        now.isSellerTold(),
+                        !now.before().bargaining().proposals().isEmpty(),
+                        forums(topic, now), now.proposal()));
     }
 
     private static List<Forum> forums(Topic topic, Situation now) {

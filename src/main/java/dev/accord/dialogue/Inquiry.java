@@ -27,7 +27,8 @@ final class Inquiry {
                     finding -> finding.missing().size())
             .thenComparing(Comparator.comparing(Inquiry::worth).reversed());
 
-    static final String STUCK = "stuck";
+    private static final String STUCK = "stuck";
+    private static final String NOT_COVERED = "refer-not-covered";
 
     private Inquiry() {}
 
@@ -41,14 +42,14 @@ final class Inquiry {
             moves.add(new Move.Acknowledge(now.noted(), now.means(Intent.CORRECTION)));
         }
         if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now)) {
-            moves.add(new Move.Answer(now.passages(), now.on()));
+            moves.add(new Move.Answer(Relevance.passages(now), now.on()));
         }
         Asides.in(now, isNewMatter(now)).ifPresent(moves::add);
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {
             moves.add(
-                    !now.heeded("refer-not-covered") ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : whatNow(now));
+                    !now.heeded(NOT_COVERED) ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : whatNow(now));
         } else if (isNewProposal(now)) {
             moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));
@@ -70,8 +71,12 @@ final class Inquiry {
                 && !isDecided;
     }
 
-    /// What cannot be answered twice running is for a person.
+    /// A question is answered by the law of the matter where that has an answer. What cannot be answered twice running is
+    /// for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
+        if (now.heeded(NOT_COVERED) && now.proposal().heads().isEmpty()) {
+            return new Move.HandOver("not-covered");
+        }
         if (!now.noted().isEmpty() || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
             return new Move.Invite(Occasion.ANYTHING_ELSE);
         }
@@ -113,7 +118,7 @@ final class Inquiry {
                 .map(Inquiry::right)
                 .toList();
         var possible = now.assessment().undecided().stream()
-                .filter(finding -> !finding.rule().denies())
+                .filter(finding -> !finding.rule().denies() && Relevance.isOfMatter(finding, now))
                 .sorted(LIKELIEST)
                 .filter(finding -> addsTo(told, finding))
                 .limit(rights.isEmpty() ? MOST_RIGHTS : MOST_POSSIBLE)

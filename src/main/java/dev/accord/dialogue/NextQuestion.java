@@ -6,7 +6,6 @@ import dev.accord.edition.FactValue;
 import dev.accord.edition.Rule;
 import dev.accord.entitlement.Assessment;
 import dev.accord.shared.Money;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -165,7 +164,7 @@ final class NextQuestion {
                 .filter(fact -> !fact.question().isEmpty() && makesSense(fact))
                 .isPresent();
         return hasQuestion
-                && (!strict || isOfMatter(id))
+                && (!strict || Relevance.isOfMatter(id, situation))
                 && !situation.file().values().knows(id)
                 && !situation.file().unknown().contains(id)
                 && !situation.before().talk().asked().contains(id);
@@ -174,18 +173,6 @@ final class NextQuestion {
     /// A multiple of the price stands or falls with what the seller said.
     private boolean isMultipleHeld() {
         return situation.proposal().heads().stream().anyMatch(head -> head.kind() == Rule.Kind.PUNITIVE);
-    }
-
-    /// One of the facts that matter in what the dispute is or may be.
-    private boolean isOfMatter(FactId id) {
-        return situation.file().category().stream()
-                .flatMap(recognised -> Stream.of(
-                                Set.of(recognised.category()),
-                                recognised.secondary(),
-                                situation.edition().toldBy(situation.file().values()))
-                        .flatMap(Collection::stream))
-                .anyMatch(category ->
-                        situation.edition().category(category).facts().contains(id));
     }
 
     /// Nobody is asked about other people's troubles, or about what follows from what they said.

@@ -14,6 +14,7 @@ final class Steps {
 
     static final CategoryId NON_DISPUTE = new CategoryId("non-dispute");
     static final FactId CATEGORY = new FactId("category");
+    private static final String INSISTED = "insisted";
     private static final int MOST_MISUNDERSTANDINGS = 2;
 
     private Steps() {}
@@ -78,7 +79,7 @@ final class Steps {
         if (!now.means(Intent.LAW_QUESTION) || !now.noted().isEmpty() || now.isFirstTurn() && isStory(now)) {
             return List.of();
         }
-        var answer = new Move.Answer(now.passages(), now.on());
+        var answer = new Move.Answer(isStory(now) ? Relevance.passages(now) : now.passages(), now.on());
         return now.openQuestion().isPresent()
                 ? List.of(answer, openQuestionOr(now, Occasion.UNCLEAR))
                 : List.of(answer);
@@ -107,18 +108,24 @@ final class Steps {
     static List<Move> inviteStory(Situation now) {
         if (isStory(now)) {
             return now.means(Intent.THANKS)
+                            && !now.reading().isQuestion()
                             && now.noted().isEmpty()
                             && now.openQuestion().isEmpty()
                     ? List.of(new Move.Invite(Occasion.THANKS))
                     : List.of();
         }
-        if (now.means(Intent.THANKS) && now.noted().isEmpty()) {
+        if (now.means(Intent.THANKS) && now.noted().isEmpty() && !now.reading().isQuestion()) {
             return List.of(new Move.Invite(Occasion.THANKS));
         }
         if (now.means(Intent.GREETING)) {
             return List.of(new Move.Invite(Occasion.GREETING));
         }
-        return List.of(new Move.Invite(now.isFirstTurn() ? Occasion.NOT_A_DISPUTE : Occasion.UNCLEAR));
+        if (now.isFirstTurn()) {
+            return List.of(new Move.Invite(Occasion.NOT_A_DISPUTE));
+        }
+        return now.heeded(INSISTED)
+                ? List.of(new Move.HandOver("unclear"))
+                : List.of(new Move.Invite(Occasion.UNCLEAR));
     }
 
     static List<Move> handOverWhenLost(Situation now) {

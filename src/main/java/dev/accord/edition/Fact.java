@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// presumed
 /// @param assumption what is taken for granted, in words
 /// @param asking when the question makes sense
+/// @param ofKind heard only in the kinds of dispute that list it
 /// @param unsaidWith goes without saying where one of these is known: not read back to the consumer
 public record Fact(
         FactId id,
@@ -22,7 +23,8 @@ public record Fact(
         Text assumption,
         List<Cue> cues,
         Asking asking,
-        List<FactId> unsaidWith) {
+        List<FactId> unsaidWith,
+        boolean ofKind) {
 
     public Fact {
         choices = List.copyOf(choices);

@@ -30,7 +30,8 @@ final class YamlVocabulary {
                         node.optional("told").equals("true"),
                         node.ids("askAfter", FactId::new),
                         node.ids("askUnless", FactId::new)),
-                node.ids("unsaidWith", FactId::new));
+                node.ids("unsaidWith", FactId::new),
+                node.optional("ofKind").equals("true"));
     }
 
     static Category category(YamlNode node) {

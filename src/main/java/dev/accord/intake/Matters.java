@@ -5,12 +5,15 @@ import dev.accord.dispute.Dispute;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactValue;
+import dev.accord.entitlement.Assessment;
 import dev.accord.understanding.Reading;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which categories' rules are looked at, and in which currency the deal was made.
@@ -39,6 +42,22 @@ final class Matters {
             }
         });
         return matters;
+    }
+
+    /// Without the undecided rules that turn on facts which do not matter in these kinds of dispute: nobody is told that
+    /// they may claim a car's replacement for contact lenses.
+    static Assessment relevant(Assessment assessment, CaseFile file, Edition edition) {
+        var facts = file.category().stream()
+                .flatMap(recognised -> Stream.of(
+                                Set.of(recognised.category()), recognised.secondary(), edition.toldBy(file.values()))
+                        .flatMap(Collection::stream))
+                .flatMap(kind -> edition.category(kind).facts().stream())
+                .collect(Collectors.toSet());
+        var findings = assessment.findings().stream()
+                .filter(finding -> finding.outcome() != Assessment.Outcome.UNDECIDED
+                        || facts.containsAll(finding.missing()))
+                .toList();
+        return new Assessment(assessment.edition(), assessment.jurisdiction(), assessment.filing(), findings);
     }
 
     /// That of the amounts told, else that of the jurisdiction.

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the waiting messages add to a dispute: the facts merged (corrections win, history kept), each with its verbatim
 /// quote.
@@ -33,6 +34,8 @@ final class Understanding {
     private static final CategoryId NON_DISPUTE = new CategoryId("non-dispute");
     /// A later message changes the category only when it is a story of its own and the reading is this sure.
     private static final double SURE = 0.8;
+    /// From here on a later message does not change what the first one told.
+    private static final double SETTLED = 0.7;
 
     private static final int STORY_LENGTH = 20;
     private static final int STORY_LIMIT = 4_000;
@@ -197,7 +200,10 @@ final class Understanding {
     private void recognise(Reading now, MaskedText masked, Optional<FactId> asked) {
         boolean answered = asked.filter(CATEGORY::equals).isPresent();
         boolean open = isMatterOpen();
-        boolean ownStory = masked.text().length() >= STORY_LENGTH
+        boolean isOpenToChange = file.category()
+                .filter(recognised -> recognised.confidence() < SETTLED)
+                .isPresent();
+        boolean ownStory = isOpenToChange && masked.text().length() >= STORY_LENGTH
                 && !now.unsure()
                 && now.best().confidence() >= SURE
                 && asked.isEmpty()
@@ -217,7 +223,7 @@ final class Understanding {
     private void learn(
             Reading.Found found, long commit, String original, MaskedText masked, Optional<FactId> asked, Reading now) {
         var known = file.facts().get(found.fact());
-        boolean corrects = now.intents().contains(Intent.CORRECTION)
+        boolean corrects = now.intents().contains(Intent.CORRECTION) && isMeant(known, masked)
                 || asked.filter(found.fact()::equals).isPresent();
         if (known != null && (known.value().equals(found.value()) || !corrects && !overrides(found, known))) {
             return;
@@ -227,6 +233,18 @@ final class Understanding {
         var learned = new LearnedFact(
                 found.fact(), found.value(), quote, commit, LearnedFact.Source.ENTRY, found.confidence());
         note(learned);
+    }
+
+    /// Where the figure that was wrong is named, the others stay.
+    private boolean isMeant(@Nullable LearnedFact known, MaskedText masked) {
+        return known == null
+                || isNamed(known, masked)
+                || file.facts().values().stream().noneMatch(other -> isNamed(other, masked));
+    }
+
+    private static boolean isNamed(LearnedFact known, MaskedText masked) {
+        return known.value() instanceof FactValue.Amount(var money)
+                && masked.text().contains(money.amount().stripTrailingZeros().toPlainString());
     }
 
     /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.

@@ -109,7 +109,8 @@ final class Drafts {
         var draft = draft(EntryKind.MESSAGE, "invite-" + code(move.occasion()), Map.of());
         return switch (move.occasion()) {
             case PROPOSAL_STANDS, NO_ANSWER -> draft.heeding("stuck");
-            case GREETING, THANKS, NOT_A_DISPUTE, UNCLEAR, OTHER_SIDE, ANYTHING_ELSE -> draft;
+            case UNCLEAR -> draft.heeding("insisted");
+            case GREETING, THANKS, NOT_A_DISPUTE, OTHER_SIDE, ANYTHING_ELSE -> draft;
         };
     }
 
@@ -130,6 +131,7 @@ final class Drafts {
             variables.put(camelled(topic), topic == move.topic());
         }
         variables.put("told", move.told());
+        variables.put("proposed", move.proposed());
         variables.put("owed", phrases.money(move.proposal().owed()));
         variables.put("nothing", move.proposal().heads().isEmpty());
         variables.put("options", options(move.proposal()));

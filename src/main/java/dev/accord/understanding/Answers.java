@@ -28,7 +28,7 @@ final class Answers {
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:(?:我)?(?:买的?|订的?|是在|在)?(?:是|叫做?|就是|一(?:个|件|双|台|部|条))?|(?:it was|it's|it is|it is called|i bought|they said|they promised|an?|the|some) )+");
     private static final Pattern NONE = Pattern.compile(
-            "^(?:一分|一毛)?(?:没有?|没|未|都没)(?:交|付|退|收|给|花|有)?(?:过|任何|别的|其他)?[^，。0-9]{0,4}(?:$|[，。！])|^\\s*(?:none|nothing|zero|not a (?:cent|penny)|no (?:deposit|refund|fee))\\b");
+            "^(?:我)?(?:一分|一毛)?(?:没有?|没|未|都没)(?:看病|去医院|住院|买|交|付|退|收|给|花|有)?(?:过|任何|别的|其他)?[^，。0-9]{0,4}(?:$|[，。！])|(?:^|[^0-9.])0(?:元|块)?[！!。，]|^\\s*(?:none|nothing|zero|not a (?:cent|penny)|no (?:deposit|refund|fee))\\b");
     private static final FactId PRICE = new FactId("price");
     private static final Pattern END = Pattern.compile("[\\s。.!！~吧呀啊呢]+$");
 

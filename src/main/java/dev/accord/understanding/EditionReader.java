@@ -2,6 +2,7 @@ package dev.accord.understanding;
 
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
+import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
@@ -28,6 +29,10 @@ final class EditionReader implements Reader {
     /// So much of its likelihood "no dispute" keeps where a price is told and something that was done about it.
     private static final double DOUBT = 0.3;
 
+    /// And at most so much of what the kinds of dispute have together where something is claimed.
+    private static final double MOST_DOUBT = 0.3;
+
+    private static final FactId REMEDY = new FactId("remedy");
     private static final FactId PRICE = new FactId("price");
     private static final Set<FactId> DEALING = Set.of(
             new FactId("remedy"),
@@ -53,16 +58,18 @@ final class EditionReader implements Reader {
         var words = Utterance.of(text.text(), context.locale());
         var intents = Intents.in(words);
         var categories = categories(words, context);
-        var told = facts.read(words, context, matter(categories, context), intents);
-        categories = withoutDoubt(categories, told.facts());
-        var found = new StoryFacts(edition, words, context).with(told.facts(), categories.getFirst());
+        var read = facts.read(words, context, matter(categories, context), intents);
+        categories = withoutDoubt(categories, read.facts());
+        var ofMatter = matter(categories, context);
+        var told = new StoryFacts(edition, words, context).with(read.facts(), categories.getFirst());
+        var found = told.stream().filter(fact -> isHeard(fact, ofMatter)).toList();
         return new Reading(
                 words.speech().language(context.locale()),
                 categories,
                 categories.getFirst().confidence() < SURE,
                 secondary(categories),
                 found,
-                told.ambiguous(),
+                read.ambiguous(),
                 Signals.in(words),
                 intents,
                 Topics.in(words),
@@ -118,6 +125,12 @@ final class EditionReader implements Reader {
                 && edition.categories().values().stream()
                         .flatMap(category -> category.facts().stream().limit(1))
                         .anyMatch(found.fact()::equals);
+    }
+
+    /// What is wrong with food is heard where it is about food.
+    private boolean isHeard(Found found, Set<FactId> ofMatter) {
+        boolean isOfKind = edition.fact(found.fact()).filter(Fact::ofKind).isPresent();
+        return !isOfKind || ofMatter.contains(found.fact());
     }
 
     private static List<CategoryId> secondary(List<Scored> categories) {

@@ -41,7 +41,7 @@ final class FactReading {
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
         var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
         var answered = new Answers(edition, words, context, intents).given(unassigned(meant, roles, corrected), told);
-        var facts = merged(answered.facts(), told);
+        var facts = Incidental.without(merged(answered.facts(), told), words, context);
         var ambiguous = new HashSet<>(roles.open());
         ambiguous.addAll(corrected.open());
         ambiguous.addAll(priced.ambiguous());

@@ -25,7 +25,7 @@ final class Intents {
                             "跳过|先不说|不想(?:说|回答|提供)|不方便(?:说|透露|提供)|下一个(?:问题)?$|略过|这个不说|过吧|^(?:什么|啥)(?!意思|时候)[^，。]{1,10}[？?]|(?:跟|和)(?:我|这)[^，。]{0,6}(?:没|有什么|有啥|啥)关系|没这回事|不适用|你问的(?:都)?不对|答非所问|\\bnot (?:relevant|applicable)\\b|\\bnothing to do with\\b|\\b(?:none|neither) of (?:those|these|them)\\b|\\bwhy (?:the )?(?:bank|fake|warranty|shipping)\\?|\\bwhat (?:warranty|bank|repair|fake|return)\\?+|\\bskip\\b|\\bpass\\b$|\\brather not (?:say|answer)\\b|\\bnext question\\b|\\bmove on\\b|\\bprefer not to\\b"),
                     cue(
                             Intent.WITHDRAW,
-                            "(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|算了(?!吧?，|，)|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|\\bnever ?mind\\b|\\bforget (?:it|about it|the whole thing)\\b|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this)"),
+                            "(?<!没有要求|没有要|没要|没要求|没有|不要|没说|别|不是)(?:(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|算了(?!吧?，|，)|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|\\bnever ?mind\\b|\\bforget (?:it|about it|the whole thing)\\b|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this))"),
                     cue(
                             Intent.REPEAT,
                             "再说一(?:遍|次)|重复一(?:遍|下)|再(?:问|讲)一(?:遍|次)|刚才(?:说|问)(?:的)?(?:什么|啥)|没看清|你(?:刚|刚才)?问(?:的)?(?:啥|什么)|\\b(?:repeat|say) that(?: again)?\\b|\\bcome again\\b|\\bwhat did you (?:say|ask)\\b|\\bcan you repeat\\b|\\bpardon\\b"),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Negation {
 
     private static final Pattern DENIED = Pattern.compile(
-            "(?:没有?|不是|并非|并不|并没有?|不算|未曾?|从未|从没|不会|别|无|不)(?:说过?|是|有|要|想|用|再|能)?$"
+            "(?:哪有(?:什么)?|哪来的|没有?|不是|并非|并不|并没有?|不算|未曾?|从未|从没|不会|别|无|不)(?:说过?|是|有|要|想|用|再|能)?$"
                     + "|\\b(?:not|never|no|without|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|cannot|nobody|neither|nor)(?: (?:a|an|the|my|any|been|be|even|really|actually|said|say|it's|it|was|is|looking for|asking for|after|want|wanting|need)){0,3} $");
     private static final Pattern ASKED = Pattern.compile("^[^，。,.!！;；]{0,8}(?:吗|么|[?？])");
     private static final int LOOK = 30;

@@ -12,7 +12,7 @@ final class SpokenAmounts implements FigureReader {
 
     private static final String NUMBER = "(?<n>" + Numerals.ANY + ")(?<many>多|来|几)?";
     private static final String NO_UNIT =
-            "(?!\\s?(?:[-/:×x*]\\s?[0-9]|[0-9.]|[个件双套箱盒袋瓶张条斤克码号天日月年周次回遍倍折分点岁期寸米人台只本份位秒代种节级把根块元毛度瓦升层楼路]|公斤|公里|小时|星期|礼拜|厘米|多|来|几|毛|%|％|cm|mm|kg|gb|mah|km|hz"
+            "(?!\\s?(?:[-/:×x*]\\s?[0-9]|[0-9.]|[个件双套箱盒袋瓶张条斤克码号天日月年周次回遍倍折分点岁期寸米人台只本份位秒代种节级把根块元毛度瓦升层楼路万千百]|公斤|公里|小时|星期|礼拜|厘米|多|来|几|毛|%|％|cm|mm|kg|gb|mah|km|hz"
                     + "|days?|weeks?|months?|years?|hours?|minutes?|mins?|times?|items?|pieces?|percent|st\\b|nd\\b|rd\\b|th\\b|inch|[a-z]))";
     private static final Pattern BESIDE = Pattern.compile(
             "(?:花了?|付了?|实付|收了?|扣了?|扣我|扣款|退了?|退我|赔了?|赔我|补|充了?|充值了?|转了?|打给|交了?|卖我?|总共|一共|总价|共|价格?|价钱|单价|售价|要价|标价|原价|现价|折后|到手|券后|金额|收费|收我|要我|损失|运费|押金|定金|订金|尾款|首付|年费|团费|学费|会费|房费|票价|值|刷了?|打赏了?|被骗了?|骗了?|少了|没了|丢了|才)(?:了|我|是|为|的|:|：|还要|才|给)?\\s?(?<!第|骗了第)"

@@ -37,6 +37,7 @@ final class Statements implements TextReader {
     private static void add(List<Found> found, FactId fact, Pattern pattern, Utterance words) {
         pattern.matcher(words.plain())
                 .results()
+                .filter(match -> !Negation.of(words.plain(), new Span(match.start(), match.end())))
                 .map(match -> match.group("it") != null
                         ? new Span(match.start("it"), match.end("it"))
                         : new Span(match.start("it2"), match.end("it2")))
