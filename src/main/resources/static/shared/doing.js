@@ -14,15 +14,16 @@ export function doing(store, vocabulary) {
   };
 }
 
-/** Opens an article: at once as a title, then with its text or with why there is none. */
+/** Opens an article: at once as a title, then with its text or with why there is none; closed meanwhile, it stays closed. */
 export async function readArticle(store, call, source, vocabulary) {
   const { locale } = store.state;
   const open = (more) => store.dispatch({ type: 'set', change: { article: { source, ...more } } });
+  const fill = (more) => store.state.article?.source === source && open(more);
   open({});
   try {
     const on = source.validFrom ? `on=${source.validFrom}&` : '';
-    open({ article: await call('GET', `/api/knowledge/articles/${source.id}?${on}lang=${locale}`) });
+    fill({ article: await call('GET', `/api/knowledge/articles/${source.id}?${on}lang=${locale}`) });
   } catch (failure) {
-    open({ problem: told(failure, vocabulary[locale]) });
+    fill({ problem: told(failure, vocabulary[locale]) });
   }
 }

@@ -50,7 +50,8 @@ final class Asides {
                         topic,
                         now.isSellerTold(),
                         !now.before().bargaining().proposals().isEmpty(),
-                        forums(topic, now), now.proposal()));
+                        forums(topic, now),
+                        now.proposal()));
     }
 
     private static List<Forum> forums(Topic topic, Situation now) {

@@ -48,8 +48,7 @@ final class Inquiry {
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {
-            moves.add(
-                    !now.heeded(NOT_COVERED) ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : whatNow(now));
+            moves.add(!now.heeded(NOT_COVERED) ? new Move.Refer(Beyond.NOT_COVERED, forums(now)) : whatNow(now));
         } else if (isNewProposal(now)) {
             moves.addAll(Scope.beyond(now));
             moves.add(proposal(now));
@@ -71,7 +70,8 @@ final class Inquiry {
                 && !isDecided;
     }
 
-    /// A question is answered by the law of the matter where that has an answer. What cannot be answered twice running is
+    /// A question is answered by the law of the matter where that has an answer. What cannot be answered twice running
+    /// is
     /// for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
         if (now.heeded(NOT_COVERED) && now.proposal().heads().isEmpty()) {

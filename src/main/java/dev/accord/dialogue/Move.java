@@ -144,7 +144,8 @@ public sealed interface Move {
         COUNTER
     }
 
-    /// From here on a person handles it; the assistant's last move. `reason` is a code: `asked | unclear | not-covered | self-harm |
+    /// From here on a person handles it; the assistant's last move. `reason` is a code: `asked | unclear | not-covered
+    /// | self-harm |
     /// abuse`.
     record HandOver(String reason) implements Move {}
 
@@ -160,8 +161,7 @@ public sealed interface Move {
     /// @param told the seller has the notice
     /// @param proposed a proposal stands
     /// @param proposal what the rules give as things stand
-    record Inform(Topic topic, boolean told, boolean proposed, List<Forum> forums, Proposal proposal)
-            implements Move {
+    record Inform(Topic topic, boolean told, boolean proposed, List<Forum> forums, Proposal proposal) implements Move {
         public Inform {
             forums = List.copyOf(forums);
         }

@@ -30,6 +30,10 @@ final class NextQuestion {
     private static final Set<Rule.Kind> INSTEAD =
             EnumSet.of(Rule.Kind.PRICE_REDUCTION, Rule.Kind.CANCELLATION, Rule.Kind.WITHDRAWAL);
 
+    /// A sum that is owed already and lacks only a figure weighs as much as most of the price.
+    private static final Set<Rule.Kind> SUMS = EnumSet.of(Rule.Kind.REFUND, Rule.Kind.PUNITIVE);
+
+    private static final double SUM = 0.8;
     private static final Set<Rule.Kind> BESIDE =
             EnumSet.of(Rule.Kind.INFORMATION, Rule.Kind.REFERRAL, Rule.Kind.APOLOGY);
     /// A right without a figure (repair, delivery) weighs as much as a tenth of the price.
@@ -103,9 +107,11 @@ final class NextQuestion {
 
     private void weighHolding(Assessment.Finding finding) {
         for (var head : finding.heads()) {
+            var kind = head.remedy().kind();
+            double share = SUMS.contains(kind) && held(kind).isEmpty() ? SUM : UNPRICED / 2;
             for (var fact : head.missing()) {
-                double stake = fact.equals(PRICE) ? 10 : UNPRICED / 2;
-                stakes.merge(fact, stake, Double::sum);
+                stakes.merge(
+                        fact, fact.equals(PRICE) ? 10 : share / head.missing().size(), Double::sum);
             }
         }
     }

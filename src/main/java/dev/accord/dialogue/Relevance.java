@@ -3,7 +3,6 @@ package dev.accord.dialogue;
 import dev.accord.edition.ArticleId;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
-import dev.accord.entitlement.Assessment;
 import dev.accord.entitlement.Assessment.Finding;
 import dev.accord.entitlement.Assessment.Outcome;
 import dev.accord.knowledge.Passage;

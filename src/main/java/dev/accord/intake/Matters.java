@@ -44,7 +44,8 @@ final class Matters {
         return matters;
     }
 
-    /// Without the undecided rules that turn on facts which do not matter in these kinds of dispute: nobody is told that
+    /// Without the undecided rules that turn on facts which do not matter in these kinds of dispute: nobody is told
+    /// that
     /// they may claim a car's replacement for contact lenses.
     static Assessment relevant(Assessment assessment, CaseFile file, Edition edition) {
         var facts = file.category().stream()
@@ -54,8 +55,8 @@ final class Matters {
                 .flatMap(kind -> edition.category(kind).facts().stream())
                 .collect(Collectors.toSet());
         var findings = assessment.findings().stream()
-                .filter(finding -> finding.outcome() != Assessment.Outcome.UNDECIDED
-                        || facts.containsAll(finding.missing()))
+                .filter(finding ->
+                        finding.outcome() != Assessment.Outcome.UNDECIDED || facts.containsAll(finding.missing()))
                 .toList();
         return new Assessment(assessment.edition(), assessment.jurisdiction(), assessment.filing(), findings);
     }

@@ -70,8 +70,7 @@ public final class Turn {
                 dispute.opening().jurisdiction(),
                 dispute.opening().day(),
                 edition);
-        var proposal = negotiator.propose(
-                Matters.relevant(assessment, file, edition), Matters.currency(file, dispute));
+        var proposal = negotiator.propose(Matters.relevant(assessment, file, edition), Matters.currency(file, dispute));
         var situation = new Situation(
                 dispute, understood.reading(), file, understood.noted(), assessment, proposal, passages, edition, day);
         var events = new ArrayList<>(understood.events());

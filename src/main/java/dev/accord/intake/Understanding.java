@@ -43,6 +43,10 @@ final class Understanding {
     private static final double ANSWERED = 0.9;
 
     private static final double CHOSEN = 0.95;
+    /// A figure that was taken for the price gives way to one that is called so.
+    private static final double GUESSED = 0.7;
+
+    private static final double SAID = 0.8;
     private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
     private static final Set<Intent> ASKING_BACK =
             EnumSet.of(Intent.WHY_ASK, Intent.CLARIFY, Intent.REPEAT, Intent.LAW_QUESTION);
@@ -203,7 +207,8 @@ final class Understanding {
         boolean isOpenToChange = file.category()
                 .filter(recognised -> recognised.confidence() < SETTLED)
                 .isPresent();
-        boolean ownStory = isOpenToChange && masked.text().length() >= STORY_LENGTH
+        boolean ownStory = isOpenToChange
+                && masked.text().length() >= STORY_LENGTH
                 && !now.unsure()
                 && now.best().confidence() >= SURE
                 && asked.isEmpty()
@@ -255,7 +260,7 @@ final class Understanding {
                 found.confidence() > known.confidence()
                         || CHANGING.contains(found.fact()) && found.confidence() >= known.confidence();
             case FactValue.Amount _, FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
-                found.confidence() > known.confidence();
+                known.confidence() < GUESSED && found.confidence() >= SAID;
         };
     }
 

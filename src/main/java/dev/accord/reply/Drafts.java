@@ -134,6 +134,11 @@ final class Drafts {
         variables.put("proposed", move.proposed());
         variables.put("owed", phrases.money(move.proposal().owed()));
         variables.put("nothing", move.proposal().heads().isEmpty());
+        variables.put(
+                "heads",
+                move.proposal().heads().stream()
+                        .map(head -> head(head, move.proposal().on()))
+                        .toList());
         variables.put("options", options(move.proposal()));
         variables.put("open", move.proposal().open().stream().map(this::open).toList());
         variables.put("forums", forums(move.forums()));

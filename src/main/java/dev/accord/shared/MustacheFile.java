@@ -95,15 +95,18 @@ public record MustacheFile(
 
             @Override
             public boolean visitSection(String name) {
-                if (!name.startsWith("-")) { // -first and its like are Mustache's own
-                    names.add(name);
-                }
-                return true;
+                return visitNamed(name);
             }
 
             @Override
             public boolean visitInvertedSection(String name) {
-                names.add(name);
+                return visitNamed(name);
+            }
+
+            private boolean visitNamed(String name) {
+                if (!name.startsWith("-")) { // -first and its like are Mustache's own
+                    names.add(name);
+                }
                 return true;
             }
         });

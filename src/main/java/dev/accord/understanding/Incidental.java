@@ -14,7 +14,13 @@ final class Incidental {
     private static final FactId GOODS = new FactId("goods");
     private static final FactId KIND = new FactId("goods_kind");
     /// What a question may well hold: whom it is about and what is wished for.
-    private static final Set<FactId> TOLD_BY_QUESTIONS = Set.of(new FactId("remedy"), new FactId("platform"));
+    private static final Set<FactId> TOLD_BY_QUESTIONS = Set.of(
+            new FactId("remedy"),
+            new FactId("platform"),
+            new FactId("extra_loss"),
+            new FactId("medical_cost"),
+            new FactId("return_shipping_cost"),
+            new FactId("false_claim"));
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n]|\\.(?=\\s|$)");
     private static final Pattern QUESTION = Pattern.compile(
