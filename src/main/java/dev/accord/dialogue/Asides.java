@@ -29,7 +29,9 @@ final class Asides {
 
     /// A message that asks about the service and tells nothing new.
     static List<Move> answer(Situation now) {
-        if (!now.noted().isEmpty() || now.isFirstTurn() && Steps.isStory(now)) {
+        boolean isAnswered =
+                now.isFirstTurn() && Steps.isStory(now) || now.openQuestion().isEmpty() && Inquiry.isHandedOver(now);
+        if (!now.noted().isEmpty() || isAnswered) {
             return List.of();
         }
         return in(now, !Steps.isStory(now))

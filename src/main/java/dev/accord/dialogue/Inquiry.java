@@ -44,7 +44,10 @@ final class Inquiry {
         if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now)) {
             moves.add(new Move.Answer(Relevance.passages(now), now.on()));
         }
-        Asides.in(now, isNewMatter(now)).ifPresent(moves::add);
+        boolean isForAPerson = question.isEmpty() && isHandedOver(now);
+        if (!isForAPerson) {
+            Asides.in(now, isNewMatter(now)).ifPresent(moves::add);
+        }
         if (question.isPresent()) {
             moves.add(new Move.Ask(question.get(), Move.Manner.PLAIN));
         } else if (isNothingKnown(now)) {
@@ -74,7 +77,7 @@ final class Inquiry {
     /// is
     /// for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
-        if (now.heeded(NOT_COVERED) && now.proposal().heads().isEmpty()) {
+        if (isHandedOver(now)) {
             return new Move.HandOver("not-covered");
         }
         if (!now.noted().isEmpty() || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
@@ -86,6 +89,11 @@ final class Inquiry {
         boolean isAsked = now.reading().isQuestion();
         return new Move.Invite(
                 now.before().bargaining().isOpen() && !isAsked ? Occasion.PROPOSAL_STANDS : Occasion.NO_ANSWER);
+    }
+
+    /// No verified rule covers it, and that has been said.
+    static boolean isHandedOver(Situation now) {
+        return now.heeded(NOT_COVERED) && isNothingKnown(now);
     }
 
     private static boolean isNewMatter(Situation now) {

@@ -186,7 +186,9 @@ final class Understanding {
         } else if (asksBack) {
             reading = reading.inMatterOf(matter);
         } else {
-            recognise(matter, story, dispute.talk().open());
+            boolean isTold = matter.best().category().equals(NON_DISPUTE)
+                    && !reading.best().category().equals(NON_DISPUTE);
+            recognise(isTold ? reading : matter, story, dispute.talk().open());
         }
     }
 

@@ -26,6 +26,7 @@ final class BareNumbers {
                     + "|(?<![0-9.a-z:：/月年-])" + PLAIN.replace("<n>", "<each>") + "(?=\\s?(?:一|每|/)" + PIECE
                     + "|(?:买|入手?|拍|到手)(?:的|了))"
                     + "|(?<=\\p{IsHan})(?<![码号款型版满减第到至楼房路层约近超过])(?<told>[1-9][0-9]{1,4})(?=没|一直|不(?!到)|充|用|付|坏|结果|还|就|到现在|漏|断|裂|冒)"
+                    + "|(?<![0-9.第])(?<myriads>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?万)(?!公里|里|步|人|粉|次|张|件|册|km|多|余|左右|元|块|个|分)"
                     + "|(?<![0-9.a-z:：/月年-])(?!20[0-9]{2}的)(?<of>[1-9][0-9]{2,4})的(?!内存|版本|款|版|容量|型号|码|尺码|房|机型|旧|老|新款|配置|时候|话)(?=\\p{IsHan}{1,6}(?:[,，。！!？?;；\\s]|$))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:paid|cost(?: me)?|charged(?: me)?|spent|price (?:was|is)|total (?:was|is))(?: about| around)? "
@@ -65,7 +66,7 @@ final class BareNumbers {
 
     private static Optional<Figure> amount(MatchResult match, Context context) {
         var currency = context.jurisdiction().currency();
-        return List.of("n", "alone", "each", "told", "of").stream()
+        return List.of("n", "alone", "each", "told", "myriads", "of").stream()
                 .filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null)
                 .findFirst()
                 .flatMap(name ->
