@@ -1,6 +1,7 @@
 package dev.accord.intake;
 
 import dev.accord.dialogue.Dialogue;
+import dev.accord.dialogue.Relevance;
 import dev.accord.dialogue.Situation;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
@@ -70,7 +71,7 @@ public final class Turn {
                 dispute.opening().jurisdiction(),
                 dispute.opening().day(),
                 edition);
-        var proposal = negotiator.propose(Matters.relevant(assessment, file, edition), Matters.currency(file, dispute));
+        var proposal = negotiator.propose(Relevance.held(assessment, file, edition), Matters.currency(file, dispute));
         var situation = new Situation(
                 dispute, understood.reading(), file, understood.noted(), assessment, proposal, passages, edition, day);
         var events = new ArrayList<>(understood.events());

@@ -2,12 +2,12 @@ package dev.accord.dialogue;
 
 import static dev.accord.dialogue.TestSituation.aFirstMessage;
 import static dev.accord.dialogue.TestSituation.aMessageIn;
+import static dev.accord.dialogue.TestSituation.proposed;
 import static dev.accord.dispute.TestDispute.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.dialogue.Move.Verdict;
 import dev.accord.dispute.DisputeEvent.Decision;
-import dev.accord.dispute.TestDispute;
 import dev.accord.edition.FactId;
 import dev.accord.understanding.Intent;
 import org.junit.jupiter.api.Test;
@@ -138,15 +138,6 @@ class InquiryTests {
     void aProposalThatWasAnsweredIsNotAnsweredAgain() {
         var settled = proposed().decided(Decision.ACCEPT);
         assertThat(aMessageIn(settled).meaning(Intent.ACCEPT).moves()).noneMatch(Move.Decide.class::isInstance);
-    }
-
-    private static TestDispute proposed() {
-        var known = aDispute()
-                .about("not-delivered")
-                .knowing("price", "398.00 CNY")
-                .knowing("delivery_status", "not-received")
-                .knowing("promised_delivery_date", "2026-04-20");
-        return known.assessed().proposing(aMessageIn(known).situation().proposal());
     }
 
     private static String asked(Move move) {

@@ -3,13 +3,13 @@ package dev.accord.dialogue;
 import static dev.accord.dialogue.TestSituation.aFirstMessage;
 import static dev.accord.dialogue.TestSituation.aMessageIn;
 import static dev.accord.dialogue.TestSituation.anAnswerTo;
+import static dev.accord.dialogue.TestSituation.proposed;
 import static dev.accord.dispute.TestDispute.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.dialogue.Move.Manner;
 import dev.accord.dialogue.Move.Occasion;
 import dev.accord.dispute.LearnedFact;
-import dev.accord.dispute.TestDispute;
 import dev.accord.edition.FactId;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Signal;
@@ -82,15 +82,6 @@ class RepairTests {
             assertThat(ask.fact().id()).isNotEqualTo(new FactId("circumstance_8"));
             assertThat(ask.manner()).isEqualTo(Manner.ONWARD);
         });
-    }
-
-    private static TestDispute proposed() {
-        var known = aDispute()
-                .about("not-delivered")
-                .knowing("price", "398.00 CNY")
-                .knowing("delivery_status", "not-received")
-                .knowing("promised_delivery_date", "2026-04-20");
-        return known.assessed().proposing(aMessageIn(known).situation().proposal());
     }
 
     @Test

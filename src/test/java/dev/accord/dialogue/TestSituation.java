@@ -69,6 +69,16 @@ public final class TestSituation {
         return recognised(categories[0], true);
     }
 
+    /// A parcel that never came, and a proposal that stands.
+    public static TestDispute proposed() {
+        var known = aDispute()
+                .about("not-delivered")
+                .knowing("price", "398.00 CNY")
+                .knowing("delivery_status", "not-received")
+                .knowing("promised_delivery_date", "2026-04-20");
+        return known.assessed().proposing(aMessageIn(known).situation().proposal());
+    }
+
     /// What the message seems to be about, whatever the dispute has been taken for.
     public TestSituation seeming(String... categories) {
         likely = List.of(categories);
