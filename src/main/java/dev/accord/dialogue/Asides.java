@@ -22,6 +22,9 @@ final class Asides {
             Topic.PAYER,
             Topic.SELLER_SILENT,
             Topic.PAYMENT_DAY);
+    /// Said only where there is no dispute over a purchase.
+    private static final Set<Topic> OTHER_LAW =
+            EnumSet.of(Topic.LABOUR, Topic.TENANCY, Topic.FAMILY, Topic.CRIME, Topic.SELLER_SIDE);
 
     private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.FORUM, Topic.CHARGEBACK, Topic.SELLER_SILENT);
 
@@ -46,6 +49,7 @@ final class Asides {
         return now.topics().stream()
                 .sorted()
                 .filter(topic -> topic != Topic.ENTITLED || !now.means(Intent.LAW_QUESTION))
+                .filter(topic -> !OTHER_LAW.contains(topic) || !Steps.isStory(now))
                 .filter(topic -> !isStory || !PART_OF_A_STORY.contains(topic))
                 .findFirst()
                 .map(topic -> new Move.Inform(

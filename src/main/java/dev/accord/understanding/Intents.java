@@ -49,7 +49,7 @@ final class Intents {
                             "^\\s*(?:你好|您好|在吗|在么|有人吗|哈喽|嗨|早上好|下午好|晚上好|hi|hello|hey|good (?:morning|afternoon|evening)|anyone there)(?:[呀啊哈]|,? there)?[\\s，。,.!！~？?]*$"),
                     cue(
                             Intent.THANKS,
-                            "(?:谢谢|多谢|感谢|谢啦|辛苦了)(?!的话)|\\bthank(?:s| you)\\b(?! for nothing)|\\bcheers\\b[.!]?$|\\bmuch appreciated\\b"),
+                            "(?:谢谢|多谢|感谢|谢啦|辛苦了)(?!的话)|(?:想|要|来|必须)?(?:夸|表扬|点赞|点个赞)(?:一下|夸)?(?:你们|他们|客服|[^，。]{0,6}(?:小哥|师傅|客服|老师|店))|\\b(?:well done|kudos|great job|keep up the good)\\b|\\bthank(?:s| you)\\b(?! for nothing)|\\bcheers\\b[.!]?$|\\bmuch appreciated\\b"),
                     cue(
                             Intent.LAW_QUESTION,
                             "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|[七7]天无理由|无理由退货|质保|保修|定金|押金|退货期|保价)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?|\\bisn'?t there (?:a|an|some) [^.?]{0,30}(?:day|days|law|right|rule)\\b|\\bwhat about (?:the )?(?:consumer|[0-9]+[ -]days?|cooling)|从哪天(?:开始)?(?:算|起)|算不算第一天|\\bis (?:the (?:shop|seller|store)|it|that) right (?:that|to)\\b|\\bcan (?:they|he|she|the (?:shop|seller)) (?:just |really |legally )?(?:do|keep|charge|refuse|delete|say)\\b")));

@@ -39,5 +39,13 @@ public enum Topic {
     /// Who stands behind this service.
     IDENTITY,
     /// Whether it is for sellers too.
-    SELLER_SIDE
+    SELLER_SIDE,
+    /// Work and wages.
+    LABOUR,
+    /// A flat or a house to live in.
+    TENANCY,
+    /// Marriage, children, inheritance.
+    FAMILY,
+    /// What the police is for.
+    CRIME
 }

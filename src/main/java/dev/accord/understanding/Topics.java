@@ -65,7 +65,19 @@ final class Topics {
                             "(?:你们|这|这里|平台)?(?:是|是不是)(?:官方|政府|国家|12315|消协|法院|公家)(?:的)?[^，。]{0,4}(?:吗|么|啊|不|[?？]|$)|(?:跟|和|与)(?:12315|消协|政府|工商|市场监管)[^，。]{0,4}(?:什么|啥)?关系|你们是(?:谁|什么|干什么|干嘛|哪)|\\bwho (?:are you|runs this|is behind this)\\b|\\bwhat is this (?:site|service|thing|place)\\b|\\bwhose side\\b|\\bworking for the (?:stores?|shops?|sellers?|companies)\\b|\\bwhat(?:'s| is) the catch\\b|\\bare you (?:the )?(?:government|official|a lawyer|lawyers|part of)\\b"),
                     cue(
                             Topic.SELLER_SIDE,
-                            "(?:管不管|帮不帮|接不接|能不能|受理|可以|能)[^，。]{0,6}(?:卖家|商家)(?:的)?(?:案子|投诉|问题|申诉)?(?:啊|吗|么|[?？]|$)|我(?:们)?是(?:[^，。]{0,4})?(?:卖家|商家|店家|店主|开(?:网)?店的)|\\b(?:do you|can you|will you) (?:help|take|work for|handle|do) (?:the )?sellers?\\b|\\bi(?:'m| am) (?:the|a) (?:seller|merchant|shop ?owner|vendor)\\b")));
+                            "(?:管不管|帮不帮|接不接|能不能|受理|可以|能)[^，。]{0,6}(?:卖家|商家)(?:的)?(?:案子|投诉|问题|申诉)?(?:啊|吗|么|[?？]|$)|我(?:们)?是(?:[^，。]{0,4})?(?:卖家|商家|店家|店主|开(?:网)?店的)|\\b(?:do you|can you|will you) (?:help|take|work for|handle|do) (?:the )?sellers?\\b|\\bi(?:'m| am) (?:the|a) (?:seller|merchant|shop ?owner|vendor)\\b"),
+                    cue(
+                            Topic.LABOUR,
+                            "(?:拖欠|欠|克扣|少发|讨要?)[^，。]{0,8}(?:工资|薪水|加班费|工钱)|(?:工资|薪水|加班费|工钱)[^，。]{0,8}(?:没发|不发|拖欠|少发|不给)|加班费|劳动(?:仲裁|合同|法|局|监察|纠纷)|(?:被|要)(?:辞退|开除|裁员|裁了)|不给(?:缴|交)社保|\\b(?:my|our) (?:boss|employer|manager at work)\\b|\\b(?:unpaid|owed?|withh(?:eld|olding)) (?:my )?(?:wages?|overtime|salary|paycheck|pay)\\b|\\bovertime pay\\b|\\blabou?r (?:office|board|dispute|law)\\b|\\bgot (?:fired|laid off)\\b|\\bworkers.? comp\\b"),
+                    cue(
+                            Topic.TENANCY,
+                            "房东|租房|退租|房租|出租屋|\\b(?:my|the|our) landlord\\b|\\btenan(?:t|cy)\\b|\\bflat deposit\\b|\\brented? (?:flat|apartment|house|room)\\b|\\bevict"),
+                    cue(
+                            Topic.FAMILY,
+                            "离婚|抚养(?:费|权)|赡养|遗产|继承|家暴|\\bdivorce|\\bcustody\\b|\\balimony\\b|\\binheritance\\b"),
+                    cue(
+                            Topic.CRIME,
+                            "(?:电信)?诈骗|被(?:抢|偷|绑架)|小偷|抢劫|刷单(?:被骗|返利)|杀猪盘|冒充(?:公检法|客服)|\\b(?:crypto|investment|romance|phone|gift card) scam\\b|\\brobbed\\b|\\bidentity theft\\b|\\bpolice (?:report|give|gave)\\b|\\bgift cards?\\b[^.]{0,40}\\b(?:scam|virus|fix)\\b")));
 
     private static final Pattern QUESTION = Pattern.compile(
             "[?？]|(?:吗|么|呢|不)(?:$|[，。！!])|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|哪|谁|什么|\\b(?:what|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b");
