@@ -9,6 +9,7 @@ public final class Dialogue {
             Steps::protectLife,
             Steps::handOverWhenAsked,
             Steps::withdraw,
+            Steps::letBe,
             Steps::setBoundary,
             Steps::decideProposal,
             Scope::leaveToTheCourt,

@@ -100,7 +100,8 @@ public sealed interface Move {
         OTHER_SIDE,
         PROPOSAL_STANDS,
         NO_ANSWER,
-        ANYTHING_ELSE
+        ANYTHING_ELSE,
+        LEAVING
     }
 
     /// Answers a circumstance such as anger or an emergency, with care and without law.

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class NextQuestion {
 
     private static final int MOST_QUESTIONS = 6;
+    private static final FactId GOODS_KIND = new FactId("goods_kind");
     private static final FactId PRICE = new FactId("price");
     private static final FactId PROMISE = new FactId("promise");
     /// What was said by the seller weighs as much as half the price.
@@ -186,7 +187,10 @@ final class NextQuestion {
         var asking = fact.asking();
         return (!strict || !asking.told() || rank(fact.id()) < LEADING)
                 && (asking.after().isEmpty() || asking.after().stream().anyMatch(this::isSo))
-                && asking.unless().stream().noneMatch(this::isSo);
+                && asking.unless().stream().noneMatch(this::isSo)
+                && situation.file().values().get(GOODS_KIND).stream()
+                        .map(FactValue::asText)
+                        .noneMatch(asking.notFor()::contains);
     }
 
     private boolean isSo(FactId id) {

@@ -35,6 +35,13 @@ final class Steps {
                 : List.of();
     }
 
+    /// Who lets it be for now loses nothing; only who takes it back in so many words closes it.
+    static List<Move> letBe(Situation now) {
+        return now.means(Intent.LEAVE) && now.noted().isEmpty() && now.topics().isEmpty() && isStory(now)
+                ? List.of(new Move.Invite(Occasion.LEAVING))
+                : List.of();
+    }
+
     /// Abuse without a matter gets one calm sentence; the second time a person is called.
     static List<Move> setBoundary(Situation now) {
         if (!now.shows(Signal.ABUSE) || !now.noted().isEmpty() || isStory(now)) {

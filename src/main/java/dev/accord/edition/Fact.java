@@ -49,10 +49,12 @@ public record Fact(
     /// @param told people tell this by themselves: asked only where it leads the kind of dispute
     /// @param after once one of these is known, and not denied; empty: at any time
     /// @param unless not once one of these is known, and not denied
-    public record Asking(boolean told, List<FactId> after, List<FactId> unless) {
+    /// @param notFor kinds of goods of which it is never asked
+    public record Asking(boolean told, List<FactId> after, List<FactId> unless, List<String> notFor) {
         public Asking {
             after = List.copyOf(after);
             unless = List.copyOf(unless);
+            notFor = List.copyOf(notFor);
         }
     }
 

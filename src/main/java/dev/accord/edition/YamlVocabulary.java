@@ -29,7 +29,8 @@ final class YamlVocabulary {
                 new Fact.Asking(
                         node.optional("told").equals("true"),
                         node.ids("askAfter", FactId::new),
-                        node.ids("askUnless", FactId::new)),
+                        node.ids("askUnless", FactId::new),
+                        node.strings("askNotFor")),
                 node.ids("unsaidWith", FactId::new),
                 node.optional("ofKind").equals("true"));
     }

@@ -53,6 +53,24 @@ final class ChosenCategory {
                 .findFirst()
                 .orElse("");
         var language = dispute.opening().language();
+        var prepared = prepared(asked, language, edition);
+        return prepared.isPresent() ? prepared.get() : titled(asked, language, edition);
+    }
+
+    /// A prepared question puts the kinds in the order of its answers.
+    private static Optional<List<CategoryId>> prepared(String asked, Language language, Edition edition) {
+        return edition.categories().values().stream()
+                .flatMap(category -> category.distinctions().stream())
+                .filter(distinction -> asked.contains(distinction.question().in(language)))
+                .map(distinction -> distinction.answers().stream()
+                        .map(Category.Answer::category)
+                        .distinct()
+                        .toList())
+                .filter(kinds -> kinds.size() > 1)
+                .findFirst();
+    }
+
+    private static List<CategoryId> titled(String asked, Language language, Edition edition) {
         return edition.categories().values().stream()
                 .filter(category -> asked.contains(title(category, language)))
                 .sorted(Comparator.comparingInt(category -> asked.indexOf(title(category, language))))

@@ -80,7 +80,7 @@ final class Understanding {
         if (Denial.of(file, edition)) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
-        NamedAmounts.in(file, dispute.file(), edition).forEach(this::note);
+        OtherNames.in(file, dispute.file(), edition).forEach(this::note);
     }
 
     static Understanding of(Dispute dispute, Redactor redactor, Reader reader, Edition edition) {

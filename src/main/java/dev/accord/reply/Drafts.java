@@ -110,7 +110,7 @@ final class Drafts {
         return switch (move.occasion()) {
             case PROPOSAL_STANDS, NO_ANSWER -> draft.heeding("stuck");
             case UNCLEAR -> draft.heeding("insisted");
-            case GREETING, THANKS, NOT_A_DISPUTE, OTHER_SIDE, ANYTHING_ELSE -> draft;
+            case GREETING, THANKS, NOT_A_DISPUTE, OTHER_SIDE, ANYTHING_ELSE, LEAVING -> draft;
         };
     }
 

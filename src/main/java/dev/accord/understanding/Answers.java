@@ -22,7 +22,7 @@ final class Answers {
     private static final double LIKELY = 0.6;
     private static final String UNIT = "次|回|天|个|件|号|岁|times?|days?";
     private static final Pattern BARE = Pattern.compile("^\\D{0,6}?(?<n>" + Numerals.ANY + "|" + Numerals.ENGLISH
-            + ")(?:\\s?(?:(?<unit>" + UNIT + ")|左右|吧|块|元))?[\\s。.!！吧了]*$");
+            + ")(?:\\s?(?:(?<unit>" + UNIT + ")|左右|吧|块|元))?[\\s。.!！吧了嘛啊呀啦咯呢哦]*$");
     private static final Pattern CODE =
             Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
@@ -90,6 +90,9 @@ final class Answers {
     private Optional<Found> bare(Fact fact) {
         var match = BARE.matcher(words.plain());
         if (!match.find()) {
+            return Optional.empty();
+        }
+        if (match.group("n").matches("an?")) {
             return Optional.empty();
         }
         var span = new Span(match.start("n"), match.end("n"));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads words by the taxonomy and the vocabulary of one edition.
 final class EditionReader implements Reader {
@@ -26,6 +27,11 @@ final class EditionReader implements Reader {
     private static final double SECOND = 0.18;
     private static final double SECOND_SHARE = 0.35;
     private static final int MOST_MATTERS = 2;
+    private static final int SHORT = 60;
+    /// `Not told the bank yet` to a question of the day.
+    private static final Pattern NOT_YET =
+            Pattern.compile("^\\s*(?:i )?(?:not|never|haven't|have not|didn't|no\\b)|^\\s*(?:我)?(?:还没|没有?|从没|未)");
+
     /// So much of its likelihood "no dispute" keeps where a price is told and something that was done about it.
     private static final double DOUBT = 0.3;
 
@@ -56,7 +62,7 @@ final class EditionReader implements Reader {
     @Override
     public Reading read(MaskedText text, Context context) {
         var words = Utterance.of(text.text(), context.locale());
-        var intents = Intents.in(words);
+        var intents = heard(words, context);
         var categories = categories(words, context);
         var read = facts.read(words, context, matter(categories, context), intents);
         categories = withoutDoubt(categories, read.facts());
@@ -79,6 +85,20 @@ final class EditionReader implements Reader {
     @Override
     public Explained explain(MaskedText text, Context context) {
         return new Evidence(classifier).of(read(text, context), Utterance.of(text.text(), context.locale()));
+    }
+
+    private Set<Intent> heard(Utterance words, Context context) {
+        var intents = Intents.in(words);
+        boolean isDay = context.asked()
+                .flatMap(edition::fact)
+                .filter(fact -> fact.type() == Fact.Type.DATE)
+                .isPresent();
+        if (isDay
+                && words.text().length() <= SHORT
+                && NOT_YET.matcher(words.plain()).find()) {
+            intents.add(Intent.DONT_KNOW);
+        }
+        return intents;
     }
 
     private List<Scored> categories(Utterance words, Context context) {
@@ -106,8 +126,11 @@ final class EditionReader implements Reader {
 
     /// Who names what they paid and what came of it is not just asking.
     private List<Scored> withoutDoubt(List<Scored> categories, List<Found> facts) {
-        boolean isDealing = facts.stream().anyMatch(found -> found.fact().equals(PRICE))
-                && facts.stream().anyMatch(found -> DEALING.contains(found.fact()) || leads(found));
+        boolean isTold = facts.stream().anyMatch(found -> DEALING.contains(found.fact()) || leads(found));
+        boolean isDealing = isTold
+                && facts.stream()
+                        .anyMatch(found -> found.fact().equals(PRICE)
+                                || found.fact().equals(REMEDY) && facts.stream().anyMatch(this::leads));
         if (!isDealing || !categories.getFirst().category().equals(NON_DISPUTE)) {
             return categories;
         }

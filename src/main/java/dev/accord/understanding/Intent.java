@@ -7,6 +7,7 @@ public enum Intent {
     DONT_KNOW,
     SKIP,
     WITHDRAW,
+    LEAVE,
     REPEAT,
     CLARIFY,
     WHY_ASK,

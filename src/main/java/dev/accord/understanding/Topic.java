@@ -47,5 +47,9 @@ public enum Topic {
     /// Marriage, children, inheritance.
     FAMILY,
     /// What the police is for.
-    CRIME
+    CRIME,
+    /// Whether to call the police as well.
+    POLICE,
+    /// Who bears tests, medicine and other costs.
+    COSTS
 }

@@ -31,7 +31,7 @@ final class Topics {
                             "(?:要|需要|得|该|准备|提供|留)(?:我)?(?:交|给|准备|提供|留)?(?:什么|哪些|啥)(?:样的)?(?:证据|材料|资料|凭证)|(?:证据|截图|照片|视频|凭证|聊天记录)[^，。]{0,6}(?:怎么|哪里|在哪|咋|往哪)(?:儿)?(?:交|发|传|上传|给)|\\bwhat (?:kind of )?(?:evidence|proof|documents|paperwork)\\b[^.]{0,24}(?:need|should|do|want)|\\b(?:how|where) (?:do|can|should) i (?:upload|send|submit|attach|share)\\b"),
                     cue(
                             Topic.ROBOT,
-                            "你(?:到底)?(?:是|是不是)(?:个)?(?:机器人|人工|真人|ai|机器|人还是)|是(?:机器人|真人|人工)(?:还是[^，。]{1,6})?(?:吗|么|嘛|[?？]|$)|\\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real )?(?:bot|robot|human|person|machine|ai|chatbot|computer)\\b|\\bwho am i (?:talking|speaking|chatting) (?:to|with)\\b"),
+                            "你(?:到底)?(?:是|是不是)(?:个)?(?:机器人|人工|真人|ai|机器|人还是)|是(?:机器人|真人|人工)(?:还是[^，。]{1,6})?(?:吗|么|嘛|[?？])|\\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real )?(?:bot|robot|human|person|machine|ai|chatbot|computer)\\b|\\bwho am i (?:talking|speaking|chatting) (?:to|with)\\b"),
                     cue(
                             Topic.PRIVACY,
                             "(?:隐私|个人信息|聊天记录|我说的|这些话?|我的信息)[^，。]{0,10}(?:泄露|保密|安全|给谁看|会不会[^，。]{0,8}(?:看|知道))|(?:商家|卖家|他们|对方)(?:会|能|是不是|会不会|能不能)[^，。]{0,6}(?:看到|知道我|看见)[^，。]{0,8}(?:吗|么|[?？])|\\b(?:will|can|does|do) (?:the )?(?:seller|shop|store|they|company) (?:see|read|know who|get my)\\b|\\bis (?:this|it|what i (?:say|write)) (?:private|confidential|secret)\\b|\\bwho (?:can see|sees|reads) (?:this|what)\\b"),
@@ -40,7 +40,7 @@ final class Topics {
                             "(?:商家|卖家|他们|对方|店家|他|她|平台|人家)(?:要是|如果|万一|就是|还是|一直|再)?[^，。]{0,3}(?:不理|不同意|不答应|不接受|不回|拒绝|不给|不认|不肯|不愿意|耍赖|赖账|不配合)[^，。]{0,6}(?:怎么办|咋办|怎么弄|咋整|呢[?？]?$|咋弄)|(?:要是|如果|万一)[^，。]{0,6}(?:不理|不同意|不答应|不接受|不回|拒绝|不给|不认|不肯|耍赖|赖账)[^。]{0,8}(?:怎么|咋|呢)|\\bwhat (?:if|happens if|happens when|do i do if) (?:they|the (?:seller|shop|store|company|merchant)|he|she)\\b[^.]{0,40}|\\band if (?:they|the (?:seller|shop|company)|he|she) (?:refuse|ignore|say|don't|doesn't|won't|still)\\w*"),
                     cue(
                             Topic.CONTACT,
-                            "(?:你|你们|平台|这边|系统)(?:会|能|能不能|可以|可不可以|会不会|是不是会)?(?:去|帮我|帮忙|替我|直接)*(?:联系|通知|找|跟|告诉|问)(?:一下)?(?:商家|卖家|他们|对方|店家)[^，。]{0,6}(?:吗|么|嘛|不|[?？])|\\b(?:will|can|do|are) you (?:going to )?(?:contact|tell|write to|call|talk to|email|reach out to|notify) (?:the|them|him|her)\\b|\\bdoes the (?:seller|shop|store|company) (?:know|get told|hear)\\b"),
+                            "(?:怎么|咋|如何)(?:跟|找|向|和|去)?(?:他们|商家|对方|卖家|店家)(?:要|联系|通知|说|发)|(?:点|按|填)哪(?:里|儿|个)|(?:在)?哪(?:里|儿)(?:点|操作|填|发通知)|(?:你|你们|平台|这边|系统)(?:会|能|能不能|可以|可不可以|会不会|是不是会)?(?:去|帮我|帮忙|替我|直接)*(?:联系|通知|找|跟|告诉|问)(?:一下)?(?:商家|卖家|他们|对方|店家)[^，。]{0,6}(?:吗|么|嘛|不|[?？])|\\b(?:will|can|do|are) you (?:going to )?(?:contact|tell|write to|call|talk to|email|reach out to|notify) (?:the|them|him|her)\\b|\\bdoes the (?:seller|shop|store|company) (?:know|get told|hear)\\b|\\bhow do i (?:contact|tell|notify|send (?:this|it) to) (?:the|them)\\b"),
                     cue(
                             Topic.POWER,
                             "(?:你们|这个?|说的|方案|结果|协议)[^，。]{0,6}(?:管用|有用|有效力|有法律效力|算数|有约束力|能强制|作数)(?:吗|么|嘛|不|[?？])|有没有(?:法律效力|用|强制力)|你们(?:凭什么|有什么权|说了算)|\\b(?:is|are) (?:this|it|that|the (?:proposal|result|agreement))(?: legally)? (?:binding|enforceable|official)\\b|\\bdo you have (?:any |the )?(?:power|authority|teeth)\\b|\\bcan you (?:force|make) (?:them|the|him|her)\\b"),
@@ -77,7 +77,13 @@ final class Topics {
                             "离婚|抚养(?:费|权)|赡养|遗产|继承|家暴|\\bdivorce|\\bcustody\\b|\\balimony\\b|\\binheritance\\b"),
                     cue(
                             Topic.CRIME,
-                            "(?:电信)?诈骗|被(?:抢|偷|绑架)|小偷|抢劫|刷单(?:被骗|返利)|杀猪盘|冒充(?:公检法|客服)|\\b(?:crypto|investment|romance|phone|gift card) scam\\b|\\brobbed\\b|\\bidentity theft\\b|\\bpolice (?:report|give|gave)\\b|\\bgift cards?\\b[^.]{0,40}\\b(?:scam|virus|fix)\\b")));
+                            "(?:电信)?诈骗|被(?:抢|偷|绑架)|小偷|抢劫|刷单(?:被骗|返利)|杀猪盘|冒充(?:公检法|客服)|\\b(?:crypto|investment|romance|phone|gift card) scam\\b|\\brobbed\\b|\\bidentity theft\\b|\\bpolice (?:report|give|gave)\\b|\\bgift cards?\\b[^.]{0,40}\\b(?:scam|virus|fix)\\b"),
+                    cue(
+                            Topic.POLICE,
+                            "(?:要不要|该不该|能不能|可以|需要|应该|是不是)[^，。]{0,4}报警|报警(?:有用|管用|行|可以|吗)|\\b(?:should|can|do) i (?:call|tell|go to|report (?:this|it) to) the police\\b"),
+                    cue(
+                            Topic.COSTS,
+                            "(?:鉴定|检测|检验|医药|医疗|交通|误工|拖车|律师)费[^，。]{0,8}(?:谁|怎么|能|可以|算|加)|\\b(?:who pays for|can i (?:claim|get back|add)) (?:the |my )?(?:test|inspection|report|taxi|hotel|medical|legal|lawyer)\\b")));
 
     private static final Pattern QUESTION = Pattern.compile(
             "[?？]|(?:吗|么|呢|不)(?:$|[，。！!])|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|哪|谁|什么|\\b(?:what|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b");
@@ -94,7 +100,7 @@ final class Topics {
         if (topics.size() > 1) {
             topics.remove(Topic.ENTITLED);
         }
-        if (topics.contains(Topic.SENDING_BACK)) {
+        if (topics.contains(Topic.SENDING_BACK) || topics.contains(Topic.COSTS)) {
             topics.remove(Topic.PAYER);
         }
         return topics;

@@ -11,7 +11,7 @@ final class WishForHuman {
     private static final String PERSON =
             "(?:an? |the |your |some )?(?:real |actual |live |human )?(?:human|person|agent|someone real|representative|supervisor|mediator|people|advis[oe]r)\\b";
     private static final Pattern BRIEF = Pattern.compile(
-            "(?:转|找|要|叫|换|接)(?:个|一个|一下|到|你们的?)?(?:真)?(?:人工|真人|活人)(?!费)|人工(?:客服|服务|呢|在吗)|(?:真人|活人)(?:客服|来|呢|在|处理)|别(?:用|拿)?机器人|不(?:想|要)?(?:跟|和)(?:你|机器人?|机器)(?:说|聊|谈|唠)|(?:找|叫)你们(?:的)?(?:领导|经理|主管)|^(?:我)?要人(?=[，,。！!]|$)|[，,。！! ](?:我)?要人(?=[，,。！!]|$)|(?:找|叫|换|来)(?:一)?个人(?:来|跟我|和我|处理)|(?:要|找|叫|请|转)(?:求)?(?:个|一个|人工)*调解员"
+            "(?:转|找|要|叫|换|接)(?:个|一个|一下|到|你们的?)?(?:真)?(?:人工|真人|活人)(?!费)|人工(?:客服|服务|呢|在吗)|(?:真人|活人)(?:客服|来|呢|在|处理)|别(?:用|拿)?机器人|不(?:想|要)?(?:跟|和)(?:你|机器人?|机器)(?:说|聊|谈|唠)|(?:找|叫)你们(?:的)?(?:领导|经理|主管)|^(?:我)?要人(?=[，,。！!]|$)|[，,。！! ](?:我)?要人(?=[，,。！!]|$)|(?:找|叫|换|来)(?:一)?个(?:真)?人(?:来|跟我|和我|处理|吧|$|[。！!])|给我找(?:个)?人|(?:要|找|叫|请|转)(?:求)?(?:个|一个|人工)*调解员"
                     + "|\\b(?:speak|talk|chat|get through|transfer(?:red)?|connect|put|pass|escalate)(?: me)?(?: this)?(?: through)? (?:to|with|on to) "
                     + PERSON
                     + "|\\b(?:real|actual|live) (?:human|person|agent)\\b|\\b(?:can|could|may|let) (?:i|me) (?:please )?(?:speak|talk|chat) (?:to|with) (?:someone|somebody)\\b|\\bhuman (?:being|please|pls|plz|agent|now|then)\\b|\\b(?:is|are) there (?:any(?:one|body)|a person) real\\b|^\\s*(?:ok(?:ay)?,? |fine,? |no,? |just |yes,? )*(?:an? )?(?:human|person|mediator|agent)(?: then| please| pls)?[\\s.!]*$|\\bno more bots?\\b|\\bnot a (?:bot|robot)\\b");
