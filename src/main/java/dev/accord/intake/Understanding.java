@@ -230,9 +230,12 @@ final class Understanding {
     private void learn(
             Reading.Found found, long commit, String original, MaskedText masked, Optional<FactId> asked, Reading now) {
         var known = file.facts().get(found.fact());
-        boolean corrects = now.intents().contains(Intent.CORRECTION) && isMeant(known, masked)
-                || asked.filter(found.fact()::equals).isPresent();
-        if (known != null && (known.value().equals(found.value()) || !corrects && !overrides(found, known))) {
+        boolean isOrdered = now.signals().contains(Signal.INJECTION);
+        boolean corrects = !isOrdered
+                && (now.intents().contains(Intent.CORRECTION) && isMeant(known, masked)
+                        || asked.filter(found.fact()::equals).isPresent());
+        if (known != null
+                && (known.value().equals(found.value()) || !corrects && (isOrdered || !overrides(found, known)))) {
             return;
         }
         var place = masked.inOriginal(found.span());

@@ -16,7 +16,7 @@ final class Intents {
                             "^\\s*(?:是的?|对(?!了)的?|对呀|对对对?|是呀|有过|当然有|嗯+|好的?|有的?|没错|可以|当然|是啊|确实|收到了|行|ok|okay|yes|yeah|yep|yup|sure|correct|right|indeed|i (?:do|did|have|am)|it (?:is|was|does|did))(?=[，。,.!！~\\s了啊呀呢]|$)"),
                     cue(
                             Intent.NO,
-                            "^\\s*(?:不是的?|没有?的?|没呢|没[呀啊]|没有[呀啊呢]|没得|木有|都没有|完全没有|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
+                            "^\\s*(?:不是的?|没有?的?|没呢|没[呀啊]|没有[呀啊呢]|没得|木有|都没有|完全没有|还没有?|不|否|不对|并没有|从来没有?|不行|不可以|no|nope|nah|not yet|never(?! ?mind)|not really|i (?:don't|didn't|haven't|did not|have not)|it (?:isn't|wasn't|doesn't|didn't))(?=[，。,.!！~\\s呢啊]|$)"),
                     cue(
                             Intent.DONT_KNOW,
                             "不知道(?!为什么|怎么办|该|怎么|是不是)|不清楚|不记得|记不(?:得|清|住|起来)|忘了|忘记了|不太确定|不确定|说不(?:准|清)|想不起来|没印象|\\b(?:i )?(?:don't|do not|dont) (?:know|remember|recall)\\b|\\bno idea\\b|\\bnot sure\\b|\\bcan't (?:remember|recall)\\b|\\bidk\\b|\\bi forgot\\b|\\bunsure\\b"),
@@ -25,7 +25,7 @@ final class Intents {
                             "跳过|先不说|不想(?:说|回答|提供)|不方便(?:说|透露|提供)|下一个(?:问题)?$|略过|这个不说|过吧|^(?:什么|啥)(?!意思|时候)[^，。]{1,10}[？?]|(?:跟|和)(?:我|这)[^，。]{0,6}(?:没|有什么|有啥|啥)关系|没这回事|不适用|你问的(?:都)?不对|答非所问|\\bnot (?:relevant|applicable)\\b|\\bnothing to do with\\b|\\b(?:none|neither) of (?:those|these|them)\\b|\\bwhy (?:the )?(?:bank|fake|warranty|shipping)\\?|\\bwhat (?:warranty|bank|repair|fake|return)\\?+|\\bskip\\b|\\bpass\\b$|\\brather not (?:say|answer)\\b|\\bnext question\\b|\\bmove on\\b|\\bprefer not to\\b"),
                     cue(
                             Intent.WITHDRAW,
-                            "(?<!没有要求|没有要|没要|没要求|没有|不要|没说|别|不是)(?:(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this))"),
+                            "(?<!没有要求|没有要|没要|没要求|没有|不要|没说|别|不是)(?:(?:不|别)(?:想)?(?:投诉|追究|弄|处理|要求|维权)了|撤(?:销|诉|回)(?:投诉|申请)?|取消(?:投诉|申诉|申请|这个投诉)|不用(?:处理|管|你们)了|当我没说|已经解决了|不麻烦了|(?:不用了|算了)[，, ]*(?:已经)?(?:找到|到了|退了|解决|收到)|\\bnever ?mind\\b[^.]{0,30}\\b(?:found|sorted|resolved|arrived|came|got)\\b|\\b(?:withdraw|drop|cancel|close) (?:my |the |this )?(?:complaint|case|claim|dispute)\\b|\\bit'?s (?:been )?(?:resolved|sorted|sorted out)(?: now)?\\b|\\bno longer need\\b (?:help|this))"),
                     cue(
                             Intent.LEAVE,
                             "^\\s*(?:唉|哎|那|好吧)?[，, ]*算了(?:吧|啊)?(?=$|[，。！!])|^\\s*(?:再见|拜拜|886|不聊了|先这样|不说了)|\\bnever ?mind\\b|\\bforget (?:it|about it|the whole thing)\\b|^\\s*(?:ok(?:ay)?,? )?(?:good ?)?bye\\b"),
@@ -78,6 +78,9 @@ final class Intents {
         }
         if (intents.contains(Intent.WITHDRAW)) {
             intents.remove(Intent.LEAVE);
+        }
+        if (intents.contains(Intent.LEAVE)) {
+            intents.remove(Intent.YES);
         }
         if (intents.contains(Intent.ACCEPT)) {
             intents.remove(Intent.LEAVE);
