@@ -22,7 +22,7 @@ final class PriceOf {
             "unauthorised_amount",
             "goods_value");
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:赔偿?|补偿?|罚|券|红包|优惠|满|减|返|抵|省|免|鉴定费|检测费|手续费|违约金|运费|邮费|快递费|维修费|安装费|服务费|打车费|医药费|看病|挂号|医院|住院|门诊|检查|打针|买药|药费|药|押金|差价|差|多收|多扣|涨|降|便宜|(?:只能|只肯|只愿|最多|愿意|只|才|仅|就想|只想|我想)退|已退|退给我|退了我|还差|余额|剩|每月|值|封顶|首小时|声明|保价|体验|试用|(?<!发|寄|配|派|护|赶)(?:送|赠)|(?:上门|包装|加固|检测|鉴定|清洁|拆机|人工|取消|手工|加急|配送|打包|服务|开瓶|锁柜|保险|保管|改签|误工|路|停车)费)[^，。,. ]{0,6}$"
+            "(?:赔偿?|补偿?|罚|券|红包|优惠|满|减|返|抵|省|免|鉴定费|检测费|手续费|违约金|运费|邮费|快递费|维修费|安装费|服务费|打车费|医药费|看病|挂号|医院|住院|门诊|检查|打针|买药|药费|药|押金|差价|差|多收|多扣|涨|降|便宜|(?:只能|只肯|只愿|最多|愿意|只|才|仅|就想|只想|我想)退|已退|退给我|退我|退了我|还差|余额|剩|每月|值|封顶|首小时|声明|保价|体验|试用|(?<!发|寄|配|派|护|赶)(?:送|赠)|(?:上门|包装|加固|检测|鉴定|清洁|拆机|人工|取消|手工|加急|配送|打包|服务|开瓶|锁柜|保险|保管|改签|误工|路|停车)费)[^，。,. ]{0,6}$"
                     + "|\\b(?:voucher|coupon|credit|discount|compensation|refund(?:ed)?|fee|deducted|offered|offer(?:ing)? me|postage|shipping|save|saved|another|extra|gift card|fine|repair|balance|deposit|worth|trial|insured|declare[ds]?(?: value)?|surcharge|tip|hold)\\b[^.,;]{0,14}$");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "^\\s?(?:的)?(?:起(?!来|初|码|诉)|优惠|红包|代金券|券|补偿|赔偿|运费|邮费|快递费|手续费|押金|差价|话费券|无门槛|补贴|打发)|^\\s?(?:voucher|coupon|credit|off\\b|discount|fee\\b|shipping|postage|gift|in compensation|refund|restocking|deposit|difference|surcharge|trial)");
