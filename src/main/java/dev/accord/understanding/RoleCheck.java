@@ -17,6 +17,8 @@ final class RoleCheck {
     private static final Pattern NO_GOODS =
             Pattern.compile("收到(?:短信|消息|通知|邮件|电话|回复|验证码|账单|扣款|信息|微信)|\\b(?:came|went|was taken|taken) out\\b");
     private static final Pattern BY_THEN = Pattern.compile("^(?:日|号)?(?:之前|以前|前)(?!买|拍|到的|收)");
+    /// What a doctor or a taxi cost is not the price.
+    private static final Pattern TREATMENT = Pattern.compile("(?:医院|看病|挂号|门诊|急诊|检查|打针|买药|打车|鉴定|检测)[^，。,. ]{0,6}$");
     /// Nor is a day of sending, returning or cancelling the day of buying.
     private static final Pattern ANOTHER_DEED = Pattern.compile(
             "(?:寄回|寄出|退回|发出|发货|取消|报修|送修)(?:于|在)?$|\\b(?:shipped|sent|returned|cancelled|canceled|serviced|repaired)(?: (?:it|them|on|in the app))*\\s$");
@@ -45,6 +47,8 @@ final class RoleCheck {
                                 .find();
             case "purchase_date" ->
                 !ANOTHER_DEED.matcher(before(words.plain(), figure.span())).find();
+            case "price" ->
+                !TREATMENT.matcher(before(words.plain(), figure.span())).find();
             default -> true;
         };
     }

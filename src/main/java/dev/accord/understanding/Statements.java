@@ -24,7 +24,7 @@ final class Statements implements TextReader {
 
     /// What the seller will not do is no promise, nor is what was not done.
     private static final Pattern REFUSAL = Pattern.compile(
-            "不(?:退|换|给|管|能|可以|会|肯|同意|予|认|让|行|支持|承担|负责|赔|关|归|是|在)|(?:洗|用|操作|使用)(?:法|得)?不(?:对|当)|没(?:有)?(?:收到|货|办法|问题|动)|已经?(?:退|发|签收)|拒绝|物流|\\b(?:no|not|won't|can't|cannot|didn't|never|refused?)\\b");
+            "不(?:退|换|给|管|能|可以|会|肯|同意|予|认|让|行|支持|承担|负责|赔|关|归|是|在)|(?:洗|用|操作|使用)(?:法|得)?不(?:对|当)|没(?:有)?(?:收到|货|办法|问题|动)|已经?(?:退|发|签收)|过了?(?:时间|期|点)|超(?:过|时|期)|拒绝|物流|\\b(?:no|not|won't|can't|cannot|didn't|never|refused?)\\b");
 
     @Override
     public List<Found> in(Utterance words) {
