@@ -108,13 +108,19 @@ final class NextQuestion {
 
     private void weighHolding(Assessment.Finding finding) {
         for (var head : finding.heads()) {
-            var kind = head.remedy().kind();
-            double share = SUMS.contains(kind) && held(kind).isEmpty() ? SUM : UNPRICED / 2;
+            double share = share(head.remedy().kind());
             for (var fact : head.missing()) {
                 stakes.merge(
                         fact, fact.equals(PRICE) ? 10 : share / head.missing().size(), Double::sum);
             }
         }
+    }
+
+    private double share(Rule.Kind kind) {
+        if (SUMS.contains(kind) && held(kind).isEmpty()) {
+            return SUM;
+        }
+        return isAnythingHeld() ? 0 : UNPRICED / 2;
     }
 
     /// What the heads would add to what holds already, in units of what is owed or was paid.
