@@ -8,7 +8,6 @@ import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
-import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
 import dev.accord.understanding.Context;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What the waiting messages add to a dispute: the facts merged (corrections win, history kept), each with its verbatim
 /// quote.
@@ -43,11 +41,6 @@ final class Understanding {
     private static final double ANSWERED = 0.9;
 
     private static final double CHOSEN = 0.95;
-    /// A figure that was taken for the price gives way to one that is called so.
-    private static final double GUESSED = 0.7;
-
-    private static final double SAID = 0.8;
-    private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
     private static final Set<Intent> ASKING_BACK =
             EnumSet.of(Intent.WHY_ASK, Intent.CLARIFY, Intent.REPEAT, Intent.LAW_QUESTION);
 
@@ -229,44 +222,12 @@ final class Understanding {
 
     private void learn(
             Reading.Found found, long commit, String original, MaskedText masked, Optional<FactId> asked, Reading now) {
-        var known = file.facts().get(found.fact());
-        boolean isOrdered = now.signals().contains(Signal.INJECTION);
-        boolean corrects = !isOrdered
-                && (now.intents().contains(Intent.CORRECTION) && isMeant(known, masked)
-                        || asked.filter(found.fact()::equals).isPresent());
-        if (known != null
-                && (known.value().equals(found.value()) || !corrects && (isOrdered || !overrides(found, known)))) {
+        if (!new Replacement(file, masked, asked, now).takes(found)) {
             return;
         }
         var place = masked.inOriginal(found.span());
         var quote = original.substring(place.start(), place.end());
-        var learned = new LearnedFact(
-                found.fact(), found.value(), quote, commit, LearnedFact.Source.ENTRY, found.confidence());
-        note(learned);
-    }
-
-    /// Where the figure that was wrong is named, the others stay.
-    private boolean isMeant(@Nullable LearnedFact known, MaskedText masked) {
-        return known == null
-                || isNamed(known, masked)
-                || file.facts().values().stream().noneMatch(other -> isNamed(other, masked));
-    }
-
-    private static boolean isNamed(LearnedFact known, MaskedText masked) {
-        return known.value() instanceof FactValue.Amount(var money)
-                && masked.text().contains(money.amount().stripTrailingZeros().toPlainString());
-    }
-
-    /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.
-    private static boolean overrides(Reading.Found found, LearnedFact known) {
-        return switch (found.value()) {
-            case FactValue.Flag _, FactValue.Choices _ -> found.confidence() >= known.confidence();
-            case FactValue.Choice _ ->
-                found.confidence() > known.confidence()
-                        || CHANGING.contains(found.fact()) && found.confidence() >= known.confidence();
-            case FactValue.Amount _, FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
-                known.confidence() < GUESSED && found.confidence() >= SAID;
-        };
+        note(new LearnedFact(found.fact(), found.value(), quote, commit, LearnedFact.Source.ENTRY, found.confidence()));
     }
 
     private static boolean isDeclined(FactId asked, Reading now) {

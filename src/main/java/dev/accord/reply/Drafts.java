@@ -4,11 +4,9 @@ import dev.accord.dialogue.Move;
 import dev.accord.dialogue.Situation;
 import dev.accord.dispute.Citation;
 import dev.accord.dispute.EntryKind;
-import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.ArticleId;
 import dev.accord.edition.Category;
 import dev.accord.edition.FactId;
-import dev.accord.edition.FactValue;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
@@ -16,7 +14,6 @@ import dev.accord.settlement.Proposal;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Topic;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +43,7 @@ final class Drafts {
         var variables = Map.of(
                 "category", move.category().title().in(language),
                 "also", titles(move.secondary()),
-                "noted", noted(move.noted()),
+                "noted", new ReadBack(phrases, language, situation).of(move.noted()),
                 "law", phrases.law(situation.assessment().jurisdiction()),
                 "date", phrases.day(move.on()),
                 "rights", rights(move.rights()),
@@ -72,7 +69,8 @@ final class Drafts {
     }
 
     Draft acknowledge(Move.Acknowledge move) {
-        var variables = Map.of("noted", noted(move.noted()), "corrected", move.corrected());
+        var variables = Map.of(
+                "noted", new ReadBack(phrases, language, situation).of(move.noted()), "corrected", move.corrected());
         return draft(EntryKind.MESSAGE, "acknowledge", variables);
     }
 
@@ -200,34 +198,6 @@ final class Drafts {
         return sources.flatMap(ids -> phrases.citations(ids, proposal.on()).stream())
                 .distinct()
                 .toList();
-    }
-
-    /// In the vocabulary's order, without what goes without saying.
-    private String noted(List<LearnedFact> facts) {
-        var order = List.copyOf(situation.edition().facts().keySet());
-        var said = facts.stream().filter(this::isWorthSaying).toList();
-        return (said.isEmpty() ? facts : said)
-                .stream()
-                        .sorted(Comparator.comparingInt(learned -> order.indexOf(learned.fact())))
-                        .map(this::noted)
-                        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
-    }
-
-    private boolean isWorthSaying(LearnedFact learned) {
-        return situation.edition().fact(learned.fact()).stream()
-                .flatMap(fact -> fact.unsaidWith().stream())
-                .noneMatch(situation.file().facts()::containsKey);
-    }
-
-    private String noted(LearnedFact learned) {
-        var title = phrases.fact(learned.fact());
-        return learned.value().equals(new FactValue.Flag(true))
-                ? title
-                : title + gap() + phrases.value(learned.fact(), learned.value());
-    }
-
-    private String gap() {
-        return language == Language.ZH ? "：" : ": ";
     }
 
     private List<Map<String, String>> rights(List<Move.Right> rights) {

@@ -1,0 +1,62 @@
+package dev.accord.intake;
+
+import dev.accord.dispute.CaseFile;
+import dev.accord.dispute.LearnedFact;
+import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
+import dev.accord.privacy.MaskedText;
+import dev.accord.understanding.Intent;
+import dev.accord.understanding.Reading;
+import dev.accord.understanding.Signal;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether what a message tells takes the place of what is known. An order to the system replaces nothing.
+///
+/// @param file what is known
+/// @param asked the fact the message may answer
+record Replacement(CaseFile file, MaskedText words, Optional<FactId> asked, Reading now) {
+
+    /// A figure that was taken for the price gives way to one that is called so.
+    private static final double GUESSED = 0.7;
+
+    private static final double SAID = 0.8;
+    private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
+
+    boolean takes(Reading.Found found) {
+        var known = file.facts().get(found.fact());
+        if (known == null) {
+            return true;
+        }
+        boolean isOrdered = now.signals().contains(Signal.INJECTION);
+        return !known.value().equals(found.value())
+                && !isOrdered
+                && (corrects(found.fact(), known) || overrides(found, known));
+    }
+
+    private boolean corrects(FactId fact, LearnedFact known) {
+        return asked.filter(fact::equals).isPresent() || now.intents().contains(Intent.CORRECTION) && isMeant(known);
+    }
+
+    /// Where the figure that was wrong is named, the others stay.
+    private boolean isMeant(LearnedFact known) {
+        return isNamed(known) || file.facts().values().stream().noneMatch(this::isNamed);
+    }
+
+    private boolean isNamed(LearnedFact known) {
+        return known.value() instanceof FactValue.Amount(var money)
+                && words.text().contains(money.amount().stripTrailingZeros().toPlainString());
+    }
+
+    /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.
+    private static boolean overrides(Reading.Found found, LearnedFact known) {
+        return switch (found.value()) {
+            case FactValue.Flag _, FactValue.Choices _ -> found.confidence() >= known.confidence();
+            case FactValue.Choice _ ->
+                found.confidence() > known.confidence()
+                        || CHANGING.contains(found.fact()) && found.confidence() >= known.confidence();
+            case FactValue.Amount _, FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
+                known.confidence() < GUESSED && found.confidence() >= SAID;
+        };
+    }
+}
