@@ -52,12 +52,16 @@ final class Asides {
                 .filter(topic -> !OTHER_LAW.contains(topic) || !Steps.isStory(now))
                 .filter(topic -> !isStory || !PART_OF_A_STORY.contains(topic))
                 .findFirst()
-                .map(topic -> new Move.Inform(
-                        topic,
-                        now.isSellerTold(),
-                        !now.before().bargaining().proposals().isEmpty(),
-                        forums(topic, now),
-                        now.proposal()));
+                .map(topic -> inform(topic, now));
+    }
+
+    private static Move inform(Topic topic, Situation now) {
+        return new Move.Inform(
+                topic,
+                now.isSellerTold(),
+                !now.before().bargaining().proposals().isEmpty(),
+                forums(topic, now),
+                now.proposal());
     }
 
     private static List<Forum> forums(Topic topic, Situation now) {

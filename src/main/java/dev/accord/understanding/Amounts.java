@@ -26,15 +26,20 @@ final class Amounts implements FigureReader {
             Pattern.compile("(?<mark>" + Currencies.SIGN + ")\\s?" + NUMBER + "(?<many>多|来|几|\\+|ish)?");
     private static final Pattern WORDED = Pattern.compile(NUMBER + "(?<many>多|来|几|-?ish|-odd)?\\s?(?<mark>"
             + Currencies.WORD + ")" + LESS + "(?<more>多|左右|上下|出头|不到|ish)?");
+    /// `64,90 euro`, `€9,99`: the continent's decimals, beside its currency only.
+    private static final Pattern CONTINENTAL = Pattern.compile(
+            "(?<mark>€|\\beur)\\s?(?<n>[0-9]{1,6},[0-9]{2})(?![0-9,])|(?<![0-9,.])(?<amount>[0-9]{1,6},[0-9]{2})\\s?(?<after>€|euros?|eur\\b)");
     private static final Pattern SMALL = Pattern.compile(
             "(?<![0-9.])(?<n>[0-9]{1,2})(?:p|c| ?cents?| ?pence)(?![a-z0-9])|(?<z>[0-9一二三四五六七八九])(?:毛|角)(?:钱|(?<f>[0-9一二三四五六七八九])分?)?(?!度|落|色|病|巾|衣|线|绒|毯|呢)");
     private static final Pattern PIECE = Pattern.compile("[一几]块(?!钱|的|买|一|[零一二三四五六七八九])(?=\\p{IsHan})");
     private static final Pattern OFFER = Pattern.compile("满$|[0-9]{2,5}(?:元|块)?减$");
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
     private static final int LOOK = 14;
 
     @Override
     public List<Figure> in(Utterance words, Context context) {
         var figures = new ArrayList<Figure>();
+        CONTINENTAL.matcher(words.plain()).results().forEach(match -> addContinental(figures, match, words));
         for (var pattern : List.of(SIGNED, SPELT, WORDED)) {
             pattern.matcher(words.plain()).results().forEach(match -> add(figures, match, words, context));
         }
@@ -55,10 +60,21 @@ final class Amounts implements FigureReader {
         var currency = Currencies.of(match.group("mark"), context.jurisdiction());
         boolean open =
                 group(match, "many") != null || group(match, "more") != null || Approximate.is(words.plain(), span);
-        var number = Numerals.parse(match.group("n"))
+        var number = Numerals.parse(inEnglish(match.group("n")))
                 .map(whole -> whole.add(rest(match)))
                 .orElse(null);
         figures.add(figure(span, number, currency, open, 0.9));
+    }
+
+    private static void addContinental(List<Figure> figures, MatchResult match, Utterance words) {
+        var written = match.group("n") == null ? match.group("amount") : match.group("n");
+        var span = new Span(match.start(), match.end());
+        figures.add(figure(
+                span,
+                new BigDecimal(written.replace(',', '.')),
+                Currency.getInstance("EUR"),
+                Approximate.is(words.plain(), span),
+                0.9));
     }
 
     /// Of `满300减50` neither is an amount that anybody paid.
@@ -90,6 +106,11 @@ final class Amounts implements FigureReader {
         }
         var value = new FactValue.Amount(Money.of(number, currency));
         return open ? Figure.vague(Fact.Type.MONEY, span, value) : Figure.of(Fact.Type.MONEY, span, value, confidence);
+    }
+
+    /// `1.850` is a thousand and more on the continent: no amount has three decimals.
+    private static String inEnglish(String written) {
+        return THOUSANDS.matcher(written).matches() ? written.replace(".", "") : written;
     }
 
     /// What follows the main unit: `129块9`, `五十九块九毛九`.

@@ -27,6 +27,8 @@ final class Answers {
             Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:(?:我)?(?:买的?|订的?|是在|在)?(?:是|叫做?|就是|一(?:个|件|双|台|部|条))?|(?:it was|it's|it is|it is called|i bought|they said|they promised|an?|the|some) )+");
+    private static final Pattern NEVER = Pattern.compile(
+            "没有?修|没(?:有)?过|从来没|\\b(?:never|not (?:yet )?been|hasn't been|haven't|no repairs?|zero|none)\\b");
     private static final Pattern NONE = Pattern.compile(
             "^(?:我)?(?:一分|一毛)?(?:没有?|没|未|都没)(?:看病|去医院|住院|买|交|付|退|收|给|花|有)?(?:过|任何|别的|其他)?[^，。0-9]{0,4}(?:$|[，。！])|(?:^|[^0-9.])0(?:元|块)?[！!。，]|^\\s*(?:none|nothing|zero|not a (?:cent|penny)|no (?:deposit|refund|fee))\\b");
     private static final FactId PRICE = new FactId("price");
@@ -65,7 +67,8 @@ final class Answers {
         return switch (fact.type()) {
             case MONEY ->
                 figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty());
-            case DATE, COUNT, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
+            case COUNT -> figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> never(fact)) : Optional.empty());
+            case DATE, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
             case BOOL -> yesOrNo(fact).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
             case CHOICE -> choice(fact);
             case CHOICES -> choices(fact);
@@ -129,6 +132,12 @@ final class Answers {
                         new FactValue.Amount(Money.zero(context.jurisdiction().currency())),
                         SURE))
                 : Optional.empty();
+    }
+
+    private Optional<Found> never(Fact fact) {
+        boolean never =
+                intents.contains(Intent.NO) || NEVER.matcher(words.plain()).find();
+        return never ? Optional.of(whole(fact.id(), new FactValue.Count(0), SURE)) : Optional.empty();
     }
 
     private Optional<Boolean> yesOrNo() {

@@ -62,7 +62,8 @@ final class CueFacts {
         boolean ours = frame == Frame.TOLD
                 || frame == Frame.SELLER && SAID_BY_SELLER.contains(match.fact().value());
         boolean wish = match.fact().value().equals("remedy");
-        boolean denied = Negation.of(words.plain(), match.span());
+        boolean denied = Negation.of(words.plain(), match.span())
+                || match.type() == Fact.Type.CHOICES && Negation.within(words.plain(), match.span());
         return (ours || wish && frame != Frame.OTHERS && frame != Frame.SELLER) && !denied;
     }
 

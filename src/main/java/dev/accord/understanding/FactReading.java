@@ -40,7 +40,8 @@ final class FactReading {
         var priced = PriceOf.matter(words, meant, roles);
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
         var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
-        var answered = new Answers(edition, words, context, intents).given(unassigned(meant, roles, corrected), told);
+        var free = unassigned(meant, roles, corrected, context);
+        var answered = new Answers(edition, words, context, intents).given(free, told);
         var facts = Incidental.without(merged(answered.facts(), told), words, context);
         var ambiguous = new HashSet<>(roles.open());
         ambiguous.addAll(corrected.open());
@@ -63,9 +64,15 @@ final class FactReading {
         return merged(Implied.by(NotDelivered.without(all)), List.of());
     }
 
-    private static List<Figure> unassigned(List<Figure> meant, Roles.Outcome roles, CorrectedFacts.Outcome corrected) {
+    /// Figures without a role, and what is only about the thing that was asked: `about 12 September` is an answer.
+    private static List<Figure> unassigned(
+            List<Figure> meant, Roles.Outcome roles, CorrectedFacts.Outcome corrected, Context context) {
         return meant.stream()
-                .filter(figure -> !roles.roles().containsKey(figure))
+                .filter(figure -> !roles.roles().containsKey(figure)
+                        || figure.value() == null
+                                && context.asked()
+                                        .filter(roles.roles().get(figure)::equals)
+                                        .isPresent())
                 .filter(figure -> corrected.facts().stream()
                         .noneMatch(found -> found.span().equals(figure.span())))
                 .filter(figure -> figure.type() != Fact.Type.TEXT)

@@ -40,7 +40,7 @@ final class Intents {
                             "(?:为什么|为啥|干嘛|干吗|凭什么)(?:要|老|还)?(?:问|知道|需要)|问(?:这个|这些)(?:干嘛|干吗|干什么|做什么|有什么用)|(?:有什么用|有必要)吗|\\bwhy (?:do|are|would) you (?:ask|need|want|asking)\\b|\\bwhy (?:does|is) (?:that|this|it) (?:matter|relevant|important|needed)\\b|\\bwhy is that relevant\\b|\\bwhat'?s that got to do\\b"),
                     cue(
                             Intent.ACCEPT,
-                            "^\\s*(?:好(?:的|吧|啊)?|行(?:吧)?|可以|ok|那|嗯+|没问题)?[，, ]*(?:那)?(?:我)?(?:就)?(?:愿意|可以)?(?:接受|同意)(?!不了|退|的话|吗|什么)(?:了)?(?:这个|该|你的)?(?:方案|提议|建议|调解|结果)?(?:$|[，。,.!！了吧])|^\\s*(?:行|好|可以|那|嗯)?(?:吧|的|了)?[，, ]*就(?:按)?这(?:么|样|个)?(?:数|办|定|吧|来|方案)|^\\s*(?:我)?没(?:有)?意见(?:$|[，。！])|^\\s*成交|[，,。]\\s*(?:我)?(?:接受|同意)(?:方案)?[。！!]?$|^\\s*(?:yes|yeah|ok(?:ay)?|fine|grand|right|sure|alright)?[,. ]*(?:so |then )?(?:i(?:'ll| will| can| would)? (?:accept|agree|take it|take that)\\b(?! if| but)|(?:that|it|this) (?:works|sounds good|is fine|is acceptable)\\b|accept(?:ed)?\\b(?! it if| if)|deal\\b|agreed\\b)|\\b(?:never ?mind|fine|ok(?:ay)?|alright),? i accept\\b"),
+                            "^\\s*(?:好(?:的|吧|啊)?|行(?:吧)?|可以|ok|那|嗯+|没问题)?[，, ]*(?:那)?(?:我)?(?:就)?(?:愿意|可以)?(?:接受|同意)(?!不了|退|的话|吗|什么)(?:了)?(?:这个|该|你的)?(?:方案|提议|建议|调解|结果)?(?:$|[，。,.!！了吧])|^\\s*(?:行|好|可以|那|嗯)?(?:吧|的|了)?[，, ]*就(?:按)?这(?:么|样|个)?(?:数|办|定|吧|来|方案)|^\\s*(?:我)?没(?:有)?意见(?:$|[，。！])|^\\s*成交|(?:[，,。]|[0-9](?:块|元)?)\\s*(?:我)?(?:接受|同意)(?:方案)?[。！!]?$|^\\s*(?:yes|yeah|ok(?:ay)?|fine|grand|right|sure|alright)?[,. ]*(?:so |then )?(?:i(?:'ll| will| can| would)? (?:accept|agree|take it|take that)\\b(?! if| but)|(?:that|it|this) (?:works|sounds good|is fine|is acceptable)\\b|accept(?:ed)?\\b(?! it if| if)|deal\\b|agreed\\b)|\\b(?:never ?mind|fine|ok(?:ay)?|alright),? i accept\\b"),
                     cue(
                             Intent.DECLINE,
                             "(?:不|没法|无法|拒绝|不能)(?:接受|同意)(?:$|[，。,.!！了这你该方]|方案)|^\\s*(?:我)?(?:拒绝|不要|不行|不干|不认)(?=$|[，。,.!！])|(?:我)?(?:没|没有)(?:说)?(?:接受|同意)(?:过|啊|呀)?(?=$|[，。,.!！])|(?:方案|提议)(?:不行|太低|太少)|^\\s*(?:no,? )?(?:ok(?:ay)? )?(?:but )?i decline\\b|^\\s*decline[d]?[.! ]*(?:$|then)|\\bi (?:don't|do not|can't|cannot|won't|didn't|did not) (?:accept|agree)\\b|\\b(?:i )?(?:reject|decline|refuse) (?:it|that|this|the (?:offer|proposal))\\b|\\bnot acceptable\\b|\\bunacceptable\\b.*\\b(?:offer|proposal)\\b|\\bno deal\\b|\\bnot good enough\\b"),
@@ -56,7 +56,8 @@ final class Intents {
                     cue(
                             Intent.LAW_QUESTION,
                             "(?:法律|法规|条款|规定|消法|消费者权益保护法|电商法|三包|[七7]天无理由|无理由退货|质保|保修|定金|押金|退货期|保价)[^。]{0,14}(?:吗|么|怎么|什么|多少|几|哪|是不是|有没有|[?？])|(?:合法|违法|犯法|算欺诈)(?:吗|么|不|[?？])|(?:能|可以|可不可以|能不能|应该|该)(?:赔|退|要求|获赔|主张)[^。，]{0,8}(?:多少|几倍|吗|么|[?？])|有(?:什么|哪些)(?:法律|规定|权利)|(?:赔偿|退货|退款|质保|三包)[^。，]{0,6}(?:期限|标准|规定)(?:是)?(?:多久|多少|什么|几)|\\b(?:what|which) (?:does )?(?:the )?(?:law|rights?|act|regulation|statute)\\b|\\bis (?:it|that|this) (?:legal|illegal|lawful)\\b|\\bam i (?:entitled|allowed)\\b|\\bwhat are my rights\\b|\\bdo i have (?:the |a )?(?:legal )?right\\b|\\bhow (?:long|many days) do i have to (?:return|claim|dispute)\\b|\\bdoes the law\\b|\\blegally\\b.*\\?|\\bisn'?t there (?:a|an|some) [^.?]{0,30}(?:day|days|law|right|rule)\\b|\\bwhat about (?:the )?(?:consumer|[0-9]+[ -]days?|cooling)|算不算|属不属于|谁(?:来|要)?(?:证明|举证)|算(?:欺诈|违约|完好|质量问题|假货)(?:吗|么|嘛|[?？])|从哪天(?:开始)?(?:算|起)|算不算第一天|\\bis (?:the (?:shop|seller|store)|it|that) right (?:that|to)\\b|\\bcan (?:they|he|she|the (?:shop|seller)) (?:just |really |legally )?(?:do|keep|charge|refuse|delete|say)\\b")));
-    private static final int SHORT = 40;
+    private static final int SHORT_ZH = 40;
+    private static final int SHORT_EN = 80;
     private static final Set<Intent> STRONGER_THAN_NO =
             EnumSet.of(Intent.DONT_KNOW, Intent.WITHDRAW, Intent.DECLINE, Intent.CORRECTION);
 
@@ -66,7 +67,7 @@ final class Intents {
         var intents = EnumSet.noneOf(Intent.class);
         CUES.forEach((intent, pattern) -> {
             if (pattern.matcher(words.plain()).find()
-                    && !(isShortOnly(intent) && words.plain().length() > SHORT)) {
+                    && !(isShortOnly(intent) && words.plain().length() > shortest(words))) {
                 intents.add(intent);
             }
         });
@@ -90,6 +91,10 @@ final class Intents {
             intents.remove(Intent.NO);
         }
         return intents;
+    }
+
+    private static int shortest(Utterance words) {
+        return words.speech() == Speech.EN ? SHORT_EN : SHORT_ZH;
     }
 
     /// In a long story these words are about the dispute, not the conversation.

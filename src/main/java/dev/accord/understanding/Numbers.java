@@ -14,7 +14,7 @@ final class Numbers implements FigureReader {
 
     private static final Pattern COUNT = Pattern.compile(
             "(?<!第)(?<n>" + Numerals.ANY
-                    + ")\\s?(?<unit>次|回|遍|岁|倍|件|箱|盒|袋|瓶|双|台|套|包|个(?!月|星期|礼拜|小时|钟|多|人)|只|张|条|本|罐|支)"
+                    + ")\\s?(?<unit>次|回|遍|岁|倍|件|箱|盒|袋|瓶|双|台|套|包|个(?!月|星期|礼拜|小时|钟|多|半|人)|只|张|条|本|罐|支)"
                     + "|(?<=[假退][一1]赔|[假退]一罚)(?<m>[0-9]{1,3}|[一二三四五六七八九十百]{1,3})"
                     + "|\\b(?<e>[0-9]{1,4}|" + Numerals.ENGLISH
                     + ")[ -](?:times?|years?[ -]old|pairs?|boxes|bottles|packs?|pieces|units|items|copies)\\b|\\b(?<t>once|twice)\\b");

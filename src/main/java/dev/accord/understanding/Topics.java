@@ -83,7 +83,7 @@ final class Topics {
                             "(?:要不要|该不该|能不能|可以|需要|应该|是不是)[^，。]{0,4}报警|报警(?:有用|管用|行|可以|吗)|\\b(?:should|can|do) i (?:call|tell|go to|report (?:this|it) to) the police\\b"),
                     cue(
                             Topic.COSTS,
-                            "(?:鉴定|检测|检验|医药|医疗|交通|误工|拖车|律师)费[^，。]{0,8}(?:谁|怎么|能|可以|算|加)|\\b(?:who pays for|can i (?:claim|get back|add)) (?:the |my )?(?:test|inspection|report|taxi|hotel|medical|legal|lawyer)\\b")));
+                            "(?:鉴定|检测|检验|送检|医药|医疗|交通|误工|拖车|律师)费?[^，。]{0,3}[，, ]?[^，。]{0,6}(?:谁|怎么|能|可以|算|加)|\\b(?:who pays for|can i (?:claim|get back|add)) (?:the |my )?(?:test|inspection|report|taxi|hotel|medical|legal|lawyer)\\b")));
 
     private static final Pattern QUESTION = Pattern.compile(
             "[?？]|(?:吗|么|呢|不)(?:$|[，。！!])|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|哪|谁|什么|\\b(?:what|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b");
