@@ -32,6 +32,9 @@ final class Asides {
 
     /// A message that asks about the service and tells nothing new.
     static List<Move> answer(Situation now) {
+        if (now.isFirstTurn() && now.topics().contains(Topic.SELLER_SIDE)) {
+            return List.of(inform(Topic.SELLER_SIDE, now));
+        }
         boolean isAnswered =
                 now.isFirstTurn() && Steps.isStory(now) || now.openQuestion().isEmpty() && Inquiry.isHandedOver(now);
         if (!now.noted().isEmpty() || isAnswered) {

@@ -134,10 +134,13 @@ final class EditionReader implements Reader {
         if (!isDealing || !categories.getFirst().category().equals(NON_DISPUTE)) {
             return categories;
         }
-        double left = 1 - (1 - DOUBT) * categories.getFirst().confidence();
+        boolean isClaimed = facts.stream().anyMatch(found -> found.fact().equals(REMEDY));
+        double before = categories.getFirst().confidence();
+        double doubted = Math.min(DOUBT * before, isClaimed ? MOST_DOUBT * (1 - before) : 1);
+        double left = 1 - before + doubted;
         return categories.stream()
                 .map(one -> new Scored(
-                        one.category(), (one.category().equals(NON_DISPUTE) ? DOUBT : 1) * one.confidence() / left))
+                        one.category(), (one.category().equals(NON_DISPUTE) ? doubted : one.confidence()) / left))
                 .sorted(Comparator.comparingDouble(Scored::confidence).reversed())
                 .toList();
     }
