@@ -8,7 +8,6 @@ import dev.accord.edition.FactValue;
 import dev.accord.privacy.MaskedText;
 import dev.accord.understanding.Reading.Found;
 import dev.accord.understanding.Reading.Scored;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -104,24 +103,13 @@ final class EditionReader implements Reader {
     private List<Scored> categories(Utterance words, Context context) {
         var scored = classifier.classify(words);
         if (Abuse.isAll(words.plain())) {
-            return answered(scored, NON_DISPUTE);
+            return Reading.led(scored, NON_DISPUTE, ANSWERED);
         }
         return context.asked()
                 .filter(CATEGORY::equals)
                 .flatMap(asked -> answers.in(words, context))
-                .map(answer -> answered(scored, answer))
+                .map(answer -> Reading.led(scored, answer, ANSWERED))
                 .orElse(scored);
-    }
-
-    /// The answer first; the others keep their order in what is left.
-    private static List<Scored> answered(List<Scored> scored, CategoryId answer) {
-        var categories = new ArrayList<Scored>();
-        categories.add(new Scored(answer, ANSWERED));
-        scored.stream()
-                .filter(one -> !one.category().equals(answer))
-                .map(one -> new Scored(one.category(), one.confidence() * (1 - ANSWERED)))
-                .forEach(categories::add);
-        return categories;
     }
 
     /// Who names what they paid and what came of it is not just asking.

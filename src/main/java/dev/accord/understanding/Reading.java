@@ -62,13 +62,28 @@ public record Reading(
 
     /// The same message, which named the category outright.
     public Reading answered(CategoryId category, double confidence) {
-        var scored = new ArrayList<Scored>();
-        scored.add(new Scored(category, confidence));
+        return new Reading(
+                language,
+                led(categories, category, confidence),
+                false,
+                secondary,
+                facts,
+                ambiguous,
+                signals,
+                intents,
+                topics,
+                isQuestion);
+    }
+
+    /// The category first; the others keep their order in what is left.
+    static List<Scored> led(List<Scored> categories, CategoryId by, double confidence) {
+        var led = new ArrayList<Scored>();
+        led.add(new Scored(by, confidence));
         categories.stream()
-                .filter(one -> !one.category().equals(category))
+                .filter(one -> !one.category().equals(by))
                 .map(one -> new Scored(one.category(), one.confidence() * (1 - confidence)))
-                .forEach(scored::add);
-        return new Reading(language, scored, false, secondary, facts, ambiguous, signals, intents, topics, isQuestion);
+                .forEach(led::add);
+        return led;
     }
 
     /// The best guess.
