@@ -73,9 +73,7 @@ final class Inquiry {
                 && !isDecided;
     }
 
-    /// A question is answered by the law of the matter where that has an answer. What cannot be answered twice running
-    /// is
-    /// for a person, and so is what no verified rule covers.
+    /// What cannot be answered twice running is for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
         if (isHandedOver(now)) {
             return new Move.HandOver("not-covered");
@@ -83,7 +81,7 @@ final class Inquiry {
         if (!now.noted().isEmpty() || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
             return new Move.Invite(Occasion.ANYTHING_ELSE);
         }
-        if (now.heeded(STUCK)) {
+        if (now.heededJustNow(STUCK)) {
             return new Move.HandOver("unclear");
         }
         boolean isAsked = now.reading().isQuestion();

@@ -145,8 +145,8 @@ public sealed interface Move {
         COUNTER
     }
 
-    /// From here on a person handles it; the assistant's last move. `reason` is a code: `asked | unclear | not-covered
-    /// | self-harm |
+    /// From here on a person handles it; the assistant's last move. `reason` is a code: `asked | unclear |
+    /// not-covered | self-harm |
     /// abuse`.
     record HandOver(String reason) implements Move {}
 

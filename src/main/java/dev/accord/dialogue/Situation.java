@@ -2,6 +2,7 @@ package dev.accord.dialogue;
 
 import dev.accord.dispute.CaseFile;
 import dev.accord.dispute.Dispute;
+import dev.accord.dispute.DisputeEvent.AssistantSaid;
 import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything a turn has found out, before it is decided what to say.
 ///
@@ -59,6 +61,16 @@ public record Situation(
     /// The circumstance was answered in an earlier turn.
     boolean heeded(String signal) {
         return before.talk().signals().contains(signal);
+    }
+
+    /// The circumstance was answered in the turn before this one.
+    boolean heededJustNow(String signal) {
+        return before.history().reversed().stream()
+                .flatMap(commit -> commit.events().reversed().stream())
+                .flatMap(event -> event instanceof AssistantSaid said ? Stream.of(said) : Stream.empty())
+                .findFirst()
+                .filter(said -> signal.equals(said.signal()))
+                .isPresent();
     }
 
     Optional<FactId> openQuestion() {

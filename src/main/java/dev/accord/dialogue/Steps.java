@@ -130,7 +130,7 @@ final class Steps {
         if (now.isFirstTurn()) {
             return List.of(new Move.Invite(Occasion.NOT_A_DISPUTE));
         }
-        return now.heeded(INSISTED)
+        return now.heededJustNow(INSISTED)
                 ? List.of(new Move.HandOver("unclear"))
                 : List.of(new Move.Invite(Occasion.UNCLEAR));
     }

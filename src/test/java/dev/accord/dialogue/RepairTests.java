@@ -68,6 +68,9 @@ class RepairTests {
         var proposed = proposed();
         assertThat(aMessageIn(proposed).moves()).containsExactly(new Move.Invite(Occasion.PROPOSAL_STANDS));
         assertThat(aMessageIn(proposed.heeding("stuck")).moves()).containsExactly(new Move.HandOver("unclear"));
+        assertThat(aMessageIn(proposed.heeding("stuck").heeding("anger")).moves())
+                .as("with an answer in between")
+                .containsExactly(new Move.Invite(Occasion.PROPOSAL_STANDS));
     }
 
     @Test
