@@ -5,6 +5,7 @@ const fresh = {
   session: null,
   file: null,
   form: null,
+  amending: null,
   toSeller: false,
   notice: null,
   timeline: nothingYet,

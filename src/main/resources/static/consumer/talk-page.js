@@ -5,7 +5,9 @@ import { mark, person } from '../shared/icons.js';
 import { alert } from '../shared/modal.js';
 import { answerForm } from './answer.js';
 import { menu } from './menu.js';
+import { noted } from './noted.js';
 import { otherSide } from './other-side.js';
+import { quickAnswers } from './quick-answers.js';
 
 const ME = 'CONSUMER';
 
@@ -19,7 +21,7 @@ export function talkPage(state, context) {
     <main class="talk">
       <p class="link-state" data-link=${link} role="status">${link === 'live' ? nothing : t.links[link]}</p>
       ${alert(problem, dismiss)}
-      ${otherSide(state, context)}
+      ${otherSide(state, context)} ${noted(state, context)}
       ${conversation(shown(state, t), talking(state, context))}
       ${foot(state, context)}
     </main>
@@ -70,18 +72,17 @@ function foot(state, context) {
   const { t } = context;
   const talk = context.talk();
   if (state.withdrawn) return html`<p class="ended">${t.withdrawn}</p>`;
-  const asked = state.timeline.entries.at(-1)?.kind === 'question' && state.outbox.length === 0;
-  const unknown = html`<button type="button" class="secondary" @click=${() => talk.say(t.unknown)}>${t.unknown}</button>`;
-  return composer({
+  const words = composer({
     draft: state.draft,
     label: t.words,
     placeholder: state.timeline.entries.some((entry) => entry.author === ME) ? '' : t.placeholder,
     hint: t.hint,
     sendLabel: t.send,
-    more: html`${asked ? unknown : nothing} ${toSeller(state, context)}`,
+    more: toSeller(state, context),
     onDraft: (draft) => talk.write(draft),
     onSend: (text) => talk.sayDraft(text),
   });
+  return html`${quickAnswers(state, context)} ${words}`;
 }
 
 /** Once the seller is told, one can write to them; the assistant then does not answer. */

@@ -2,3 +2,6 @@
 export const focused = (element) => {
   if (element) queueMicrotask(() => element.focus());
 };
+
+/** To where one writes, when what was pressed goes away. */
+export const toWords = () => queueMicrotask(() => document.querySelector('#words')?.focus());

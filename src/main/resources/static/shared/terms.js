@@ -26,7 +26,7 @@ export function naming(terms, t, locale) {
 }
 
 function factValue(any, choice, isChosen, t, locale) {
-  if (typeof any === 'boolean') return any ? t.yes : t.no;
+  if (typeof any === 'boolean') return isChosen ? choice(any) : any ? t.yes : t.no;
   if (Array.isArray(any)) return any.map(choice).join(t.list);
   return isChosen ? choice(any) : value(any, locale);
 }

@@ -38,7 +38,7 @@ final class Inquiry {
         var question = NextQuestion.in(now);
         if (isNewMatter(now)) {
             moves.add(explanation(now));
-        } else if (!now.noted().isEmpty()) {
+        } else if (!now.noted().isEmpty() || isLeftOut(now)) {
             moves.add(new Move.Acknowledge(now.noted(), now.means(Intent.CORRECTION)));
         }
         if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now)) {
@@ -61,6 +61,15 @@ final class Inquiry {
         return moves;
     }
 
+    /// A fact was taken back and nothing put in its place.
+    private static boolean isLeftOut(Situation now) {
+        return now.means(Intent.CORRECTION)
+                && !now.file()
+                        .facts()
+                        .keySet()
+                        .containsAll(now.before().file().facts().keySet());
+    }
+
     /// Where no verified rule has anything to say there is nothing to propose.
     private static boolean isNothingKnown(Situation now) {
         var proposal = now.proposal();
@@ -78,7 +87,8 @@ final class Inquiry {
         if (isHandedOver(now)) {
             return new Move.HandOver("not-covered");
         }
-        if (!now.noted().isEmpty() || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
+        boolean isHeard = !now.noted().isEmpty() || now.means(Intent.CORRECTION);
+        if (isHeard || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
             return new Move.Invite(Occasion.ANYTHING_ELSE);
         }
         if (now.heededJustNow(STUCK)) {

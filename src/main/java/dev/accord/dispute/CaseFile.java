@@ -75,10 +75,17 @@ public record CaseFile(
         return new CaseFile(category, now, history, stillUnknown, assessment, contested);
     }
 
+    /// What the consumer cannot tell, or takes back; the history keeps what was told.
     public CaseFile without(FactId fact) {
+        var now = new LinkedHashMap<>(facts);
+        var before = now.remove(fact);
+        var history = new ArrayList<>(replaced);
+        if (before != null) {
+            history.add(before);
+        }
         var more = new HashSet<>(unknown);
         more.add(fact);
-        return new CaseFile(category, facts, replaced, more, assessment, contested);
+        return new CaseFile(category, now, history, more, assessment, contested);
     }
 
     CaseFile assessed(DisputeEvent.AssessmentMade made) {

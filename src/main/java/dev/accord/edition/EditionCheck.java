@@ -72,6 +72,13 @@ final class EditionCheck {
         if (chooses && values.isEmpty()) {
             note(place, "type", "没有选项，请写 choices", "has no choices; add them");
         }
+        if (fact.type() == Fact.Type.BOOL && !values.isEmpty() && !values.equals(Set.of("true", "false"))) {
+            note(
+                    place,
+                    "choices",
+                    "bool 的选项只能是 true 和 false 两个",
+                    "has choices other than true and false; a bool takes just these two");
+        }
         facts(place, fact.asking().after());
         facts(place, fact.asking().unless());
         for (var cue : fact.cues()) {

@@ -21,6 +21,9 @@ record Replacement(CaseFile file, MaskedText words, Optional<FactId> asked, Read
     private static final double GUESSED = 0.7;
 
     private static final double SAID = 0.8;
+    /// A fact that was called by its name.
+    private static final double NAMED = 1;
+
     private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
 
     boolean takes(Reading.Found found) {
@@ -31,7 +34,7 @@ record Replacement(CaseFile file, MaskedText words, Optional<FactId> asked, Read
         boolean isOrdered = now.signals().contains(Signal.INJECTION);
         return !known.value().equals(found.value())
                 && !isOrdered
-                && (corrects(found.fact(), known) || overrides(found, known));
+                && (found.confidence() >= NAMED || corrects(found.fact(), known) || overrides(found, known));
     }
 
     private boolean corrects(FactId fact, LearnedFact known) {

@@ -127,6 +127,10 @@ final class Understanding {
         }
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
         asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
+        Amendment.leftOut(masked.text(), edition).ifPresent(this::decline);
+        Amendment.kind(masked.text(), edition)
+                .map(kind -> new DisputeEvent.CategoryRecognised(kind, CHOSEN, false, List.of()))
+                .ifPresent(this::take);
         return now;
     }
 

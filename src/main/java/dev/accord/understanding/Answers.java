@@ -8,10 +8,12 @@ import dev.accord.shared.Language;
 import dev.accord.shared.Money;
 import dev.accord.shared.Span;
 import dev.accord.understanding.Reading.Found;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a short message in the light of the question that was asked, by the type of fact it asked for.
 final class Answers {
@@ -69,7 +71,8 @@ final class Answers {
                 figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty());
             case COUNT -> figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> never(fact)) : Optional.empty());
             case DATE, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
-            case BOOL -> yesOrNo(fact).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
+            case BOOL ->
+                sided(fact).or(() -> yesOrNo(fact)).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
             case CHOICE -> choice(fact);
             case CHOICES -> choices(fact);
             case TEXT -> told.isEmpty() || isCode(fact.id()) ? text(fact.id()) : Optional.empty();
@@ -140,6 +143,12 @@ final class Answers {
         return never ? Optional.of(whole(fact.id(), new FactValue.Count(0), SURE)) : Optional.empty();
     }
 
+    /// One of the two sides by its label, where the question names both.
+    private Optional<Boolean> sided(Fact fact) {
+        var named = labelled(fact);
+        return named.size() == 1 ? Optional.of(named.getFirst().value().asText().equals("true")) : Optional.empty();
+    }
+
     private Optional<Boolean> yesOrNo() {
         boolean yes = intents.contains(Intent.YES);
         boolean no = intents.contains(Intent.NO);
@@ -171,17 +180,39 @@ final class Answers {
         return none ? Optional.of(whole(fact.id(), new FactValue.Choices(List.of("none")), SURE)) : Optional.empty();
     }
 
-    /// The choices whose label (or one of the words the label lists) stands in the answer.
+    /// The choices whose label stands in the answer; where one label holds another, the longer is meant.
     private List<Found> labelled(Fact fact) {
-        if (!isShort()) {
+        if (!isShort() && !isListOf(fact)) {
             return List.of();
         }
         return fact.choices().stream()
-                .filter(choice -> java.util.stream.Stream.of(
-                                choice.label().in(Language.ZH), choice.label().in(Language.EN), choice.value())
-                        .anyMatch(label -> names(Plain.of(label))))
+                .filter(choice -> longest(choice) > 0)
+                .sorted(Comparator.comparingInt(this::longest).reversed())
                 .map(choice -> whole(fact.id(), new FactValue.Choice(choice.value()), SURE))
                 .toList();
+    }
+
+    /// Labels one after another, and nothing else.
+    private boolean isListOf(Fact fact) {
+        if (fact.choices().isEmpty()) {
+            return false;
+        }
+        var labels = fact.choices().stream()
+                .flatMap(choice ->
+                        Stream.of(choice.label().in(Language.ZH), choice.label().in(Language.EN)))
+                .map(Plain::of)
+                .toList();
+        return Stream.of(words.plain().split("[、,，;；]")).map(String::strip).allMatch(labels::contains);
+    }
+
+    /// How much of the answer names the choice, 0 where nothing does.
+    private int longest(Fact.Choice choice) {
+        return Stream.of(choice.label().in(Language.ZH), choice.label().in(Language.EN), choice.value())
+                .map(Plain::of)
+                .filter(this::names)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private boolean names(String label) {

@@ -28,6 +28,11 @@ public record Context(
         return new Context(locale, jurisdiction, today, Facts.NONE, Optional.empty(), Optional.empty());
     }
 
+    /// The same as if this had been asked.
+    Context asking(FactId fact) {
+        return new Context(locale, jurisdiction, today, known, Optional.of(fact), category);
+    }
+
     /// The same as if nothing had been asked.
     Context withoutQuestion() {
         return new Context(locale, jurisdiction, today, known, Optional.empty(), category);

@@ -38,6 +38,7 @@ final class EditionReader implements Reader {
     private static final double MOST_DOUBT = 0.3;
 
     private static final FactId REMEDY = new FactId("remedy");
+    private static final FactId DELIVERY = new FactId("delivery_status");
     private static final FactId PRICE = new FactId("price");
     private static final Set<FactId> DEALING = Set.of(
             new FactId("remedy"),
@@ -48,12 +49,14 @@ final class EditionReader implements Reader {
 
     private final Edition edition;
     private final FactReading facts;
+    private final NamedFacts named;
     private final CategoryAnswers answers;
     private final Classifier classifier;
 
     EditionReader(Edition edition, Classifier classifier) {
         this.edition = edition;
         this.facts = new FactReading(edition);
+        this.named = new NamedFacts(edition);
         this.answers = new CategoryAnswers(edition);
         this.classifier = classifier;
     }
@@ -61,6 +64,27 @@ final class EditionReader implements Reader {
     @Override
     public Reading read(MaskedText text, Context context) {
         var words = Utterance.of(text.text(), context.locale());
+        return named.amended(words, context)
+                .map(facts -> amendment(words, context, facts))
+                .orElseGet(() -> read(words, context));
+    }
+
+    /// A message that corrects a fact by its name says nothing else.
+    private Reading amendment(Utterance words, Context context, List<Found> facts) {
+        return new Reading(
+                words.speech().language(context.locale()),
+                classifier.classify(words),
+                false,
+                List.of(),
+                facts,
+                List.of(),
+                Set.of(),
+                Set.of(Intent.CORRECTION),
+                Set.of(),
+                false);
+    }
+
+    private Reading read(Utterance words, Context context) {
         var intents = heard(words, context);
         var categories = categories(words, context);
         var read = facts.read(words, context, matter(categories, context), intents);
@@ -122,7 +146,7 @@ final class EditionReader implements Reader {
         if (!isDealing || !categories.getFirst().category().equals(NON_DISPUTE)) {
             return categories;
         }
-        boolean isClaimed = facts.stream().anyMatch(found -> found.fact().equals(REMEDY));
+        boolean isClaimed = facts.stream().anyMatch(found -> found.fact().equals(REMEDY) || isMissing(found));
         double before = categories.getFirst().confidence();
         double doubted = Math.min(DOUBT * before, isClaimed ? MOST_DOUBT * (1 - before) : 1);
         double left = 1 - before + doubted;
@@ -131,6 +155,13 @@ final class EditionReader implements Reader {
                         one.category(), (one.category().equals(NON_DISPUTE) ? doubted : one.confidence()) / left))
                 .sorted(Comparator.comparingDouble(Scored::confidence).reversed())
                 .toList();
+    }
+
+    /// Paid for, and not come.
+    private static boolean isMissing(Found found) {
+        return found.fact().equals(DELIVERY)
+                && !found.value().asText().equals("received")
+                && !found.value().asText().equals("in-transit");
     }
 
     /// The most telling fact of some kind of dispute is told.

@@ -20,9 +20,11 @@ final class FactReading {
 
     private final Edition edition;
     private final Cues cues;
+    private final NamedFacts named;
 
     FactReading(Edition edition) {
         this.edition = edition;
+        this.named = new NamedFacts(edition);
         this.cues = new Cues(edition);
     }
 
@@ -42,7 +44,8 @@ final class FactReading {
         var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
         var free = unassigned(meant, roles, corrected, context);
         var answered = new Answers(edition, words, context, intents).given(free, told);
-        var facts = Incidental.without(merged(answered.facts(), told), words, context);
+        var guessed = Incidental.without(merged(answered.facts(), told), words, context);
+        var facts = merged(named.in(words, context), guessed);
         var ambiguous = new HashSet<>(roles.open());
         ambiguous.addAll(corrected.open());
         ambiguous.addAll(priced.ambiguous());

@@ -28,7 +28,7 @@ class KeyboardTests {
         widget.page().keyboard().insertText(Stories.CASHMERE);
         press(widget, "Enter");
         widget.awaitAnswer(2);
-        reach(widget, widget.find(".composer-row button.secondary"), "Tab");
+        reach(widget, widget.find("[data-unknown]"), "Shift+Tab");
         widget.awaitProposal();
 
         reach(widget, widget.proposal().locator(".citation").first(), "Shift+Tab");

@@ -55,7 +55,7 @@ final class WidgetPage {
     Locator awaitProposal() {
         for (int i = 0; i < QUESTIONS && proposal().count() == 0; i++) {
             int before = entries().count();
-            find(".composer-row button.secondary").click();
+            find("[data-unknown]").click();
             awaitAnswer(before + 1);
         }
         assertThat(proposal().last()).isVisible();

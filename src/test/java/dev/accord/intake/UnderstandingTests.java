@@ -83,6 +83,26 @@ class UnderstandingTests {
         assertThat(told.file().category()).get().matches(recognised -> !recognised.unsure());
     }
 
+    @Test
+    void theKindOfDisputeIsWhatTheConsumerSaysItIs() {
+        var dispute = aDispute().about("defective").saying("更正：纠纷类型：没收到货");
+        var told = Understanding.of(dispute.asItStands(), new PatternRedactor(), new UnsureReader(), EDITION);
+        assertThat(told.file().categoryId()).contains(new CategoryId("not-delivered"));
+        assertThat(told.file().category()).get().matches(recognised -> !recognised.unsure());
+    }
+
+    @Test
+    void aFactThatTheConsumerLeavesOutIsKnownNoMore() {
+        var fact = new FactId("defect");
+        var dispute = aDispute().about("not-delivered").knowing(fact.value(), "true");
+        var words =
+                "更正：%s：划掉".formatted(EDITION.fact(fact).orElseThrow().title().in(Language.ZH));
+        var told = Understanding.of(
+                dispute.saying(words).asItStands(), new PatternRedactor(), new UnsureReader(), EDITION);
+        assertThat(told.file().facts()).doesNotContainKey(fact);
+        assertThat(told.file().unknown()).contains(fact);
+    }
+
     private static AssistantSaid asking(String question) {
         return new AssistantSaid(
                 EntryKind.QUESTION,

@@ -50,10 +50,11 @@ class ReadingsEvaluationTests {
                 .flatMap(block -> java.util.stream.Stream.concat(block.zh().stream(), block.en().stream()))
                 .map(text -> grams(text))
                 .toList();
-        assertThat(utterances)
-                .allSatisfy(utterance -> assertThat(nearest(grams(utterance.text()), examples))
-                        .as(utterance.id() + " " + utterance.text())
-                        .isLessThan(NEAR));
+        var copied = utterances.stream()
+                .filter(utterance -> nearest(grams(utterance.text()), examples) >= NEAR)
+                .map(utterance -> utterance.id() + " " + utterance.text())
+                .toList();
+        assertThat(copied).isEmpty();
     }
 
     private List<Judged> read(Reader reader, List<Long> times) {

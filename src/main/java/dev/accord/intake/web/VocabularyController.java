@@ -25,12 +25,14 @@ class VocabularyController {
 
     /// @param edition the hash of the edition, also the ETag
     /// @param choices by fact and value
+    /// @param types what kind of value each fact takes
     record Vocabulary(
             String edition,
             Map<CategoryId, Text> categories,
             Map<FactId, Text> facts,
             Map<FactId, Text> assumptions,
-            Map<FactId, Map<String, Text>> choices) {}
+            Map<FactId, Map<String, Text>> choices,
+            Map<FactId, Fact.Type> types) {}
 
     @GetMapping("/api/vocabulary")
     ResponseEntity<Vocabulary> vocabulary() {
@@ -46,8 +48,10 @@ class VocabularyController {
         var facts = new LinkedHashMap<FactId, Text>();
         var assumptions = new LinkedHashMap<FactId, Text>();
         var choices = new LinkedHashMap<FactId, Map<String, Text>>();
+        var types = new LinkedHashMap<FactId, Fact.Type>();
         for (Fact fact : edition.facts().values()) {
             facts.put(fact.id(), fact.title());
+            types.put(fact.id(), fact.type());
             if (fact.presumed() != null) {
                 assumptions.put(fact.id(), fact.assumption());
             }
@@ -55,7 +59,7 @@ class VocabularyController {
                 choices.put(fact.id(), labels(fact));
             }
         }
-        return new Vocabulary(edition.hash(), categories, facts, assumptions, choices);
+        return new Vocabulary(edition.hash(), categories, facts, assumptions, choices, types);
     }
 
     private static Map<String, Text> labels(Fact fact) {
