@@ -1,6 +1,7 @@
 package dev.accord.understanding;
 
 import dev.accord.shared.Span;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,16 @@ final class CuePattern {
     private final Pattern pattern;
     private final boolean plain;
     private final boolean whole;
+    /// One of these runs stands in every text that matches; none: any text may.
+    private final int[] needed;
 
     private CuePattern(String words, boolean whole) {
         this.words = words;
         this.plain = PLAIN.matcher(words).matches();
         this.whole = whole;
+        this.needed = Needed.by(words).orElse(Set.of()).stream()
+                .mapToInt(TextGrams::of)
+                .toArray();
         this.pattern = Pattern.compile(whole ? "(?<![a-z])(?:" + words + ")(?![a-z])" : words);
     }
 
@@ -32,7 +38,11 @@ final class CuePattern {
     }
 
     /// @param text in plain form
-    void find(String text, Consumer<Span> found) {
+    /// @param grams what stands in it
+    void find(String text, TextGrams grams, Consumer<Span> found) {
+        if (isRuledOut(grams)) {
+            return;
+        }
         if (plain) {
             findWords(text, found);
             return;
@@ -43,6 +53,15 @@ final class CuePattern {
                 found.accept(new Span(matcher.start(), matcher.end()));
             }
         }
+    }
+
+    private boolean isRuledOut(TextGrams grams) {
+        for (int gram : needed) {
+            if (grams.has(gram)) {
+                return false;
+            }
+        }
+        return needed.length > 0;
     }
 
     private void findWords(String text, Consumer<Span> found) {
@@ -60,7 +79,7 @@ final class CuePattern {
     }
 
     /// Lower case but for escapes, so that nothing has to be compared case by case.
-    private static String lower(String pattern) {
+    static String lower(String pattern) {
         var lower = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             boolean escaped = i > 0 && pattern.charAt(i - 1) == '\\';

@@ -31,6 +31,7 @@ final class Cues {
     /// All cues found; one inside a longer one of the same type is none.
     List<Match> in(Utterance words) {
         var matches = new ArrayList<Match>();
+        var grams = new TextGrams(words.plain());
         for (var cue : cues) {
             if (!words.speech().has(cue.language())) {
                 continue;
@@ -38,6 +39,7 @@ final class Cues {
             cue.pattern()
                     .find(
                             words.plain(),
+                            grams,
                             span -> matches.add(new Match(cue.fact(), cue.type(), cue.value(), cue.rank(), span)));
         }
         return matches;

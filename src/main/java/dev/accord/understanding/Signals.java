@@ -43,7 +43,7 @@ final class Signals {
                                     + "|\\b(?:deadline|expires?|due|last day|runs out|window[a-z ]{0,16}closes|closes|cut-?off|ends)\\b[^.]{0,15}\\b(?:today|tomorrow|tonight|in (?:one|two|a few|[0-9]+) (?:hours?|days?)|this (?:week|friday|monday|weekend))\\b|\\b(?:today|tomorrow) is (?:the|my) (?:last day|deadline)\\b|\\bonly (?:one|1|two|2) days? left\\b|\\b(?:wedding|flight|surgery|exam|party|event|trip|birthday)\\b[^.]{0,12}\\b(?:is )?(?:tomorrow|today|tonight|this (?:week|weekend|saturday|friday))\\b"),
                     cue(
                             Signal.REPEATED_QUESTION,
-                            "(?:说|问|讲|回答|告诉)(?:过)?(?:了|你)?(?:你)?(?:好)?(?:几|多|两|三|四|五|八百|n)(?:遍|次|百遍)|(?:刚才|刚刚|前面|上面|之前|已经)(?:不是)?(?:都)?(?:说|问|告诉|回答|写)(?:过|了)|(?:又|还)问(?:一遍|这个)|重复问|同样的问题|要我说几(?:遍|次)|\\b(?:already|just) (?:told|said|answered|asked|gave)(?: you)?\\b|\\b(?:as i said|like i said|same question|asked (?:me )?(?:that|this) (?:already|before|twice)|how many times|third time|told you (?:that|this|already)|keep asking)\\b")));
+                            "(?:我)?不是(?:都|已经|早就?)?(?:说|讲|告诉|回答|写)(?:过|了)|(?:都|早)(?:说|讲)(?:过|了)(?:了)?(?:啊|呀|嘛|的|$|[，。！!])|(?:说|问|讲|回答|告诉)(?:过)?(?:了|你)?(?:你)?(?:好)?(?:几|多|两|三|四|五|八百|n)(?:遍|次|百遍)|(?:刚才|刚刚|前面|上面|之前|已经)(?:不是)?(?:都)?(?:说|问|告诉|回答|写)(?:过|了)|(?:又|还)问(?:一遍|这个)|重复问|同样的问题|要我说几(?:遍|次)|\\b(?:already|just) (?:told|said|answered|asked|gave)(?: you)?\\b|\\b(?:as i said|like i said|same question|asked (?:me )?(?:that|this) (?:already|before|twice)|how many times|third time|told you (?:that|this|already)|keep asking)\\b")));
 
     private Signals() {}
 
