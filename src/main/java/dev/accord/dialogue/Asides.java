@@ -64,7 +64,8 @@ final class Asides {
                 now.isSellerTold(),
                 !now.before().bargaining().proposals().isEmpty(),
                 forums(topic, now),
-                now.proposal());
+                now.proposal(),
+                topic == Topic.ENTITLED ? Outlook.of(now) : Optional.empty());
     }
 
     private static List<Forum> forums(Topic topic, Situation now) {

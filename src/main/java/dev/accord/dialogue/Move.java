@@ -6,10 +6,12 @@ import dev.accord.edition.Category;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
+import dev.accord.edition.FactValue;
 import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
+import dev.accord.shared.Money;
 import dev.accord.shared.Text;
 import dev.accord.understanding.Topic;
 import java.time.LocalDate;
@@ -162,9 +164,31 @@ public sealed interface Move {
     /// @param told the seller has the notice
     /// @param proposed a proposal stands
     /// @param proposal what the rules give as things stand
-    record Inform(Topic topic, boolean told, boolean proposed, List<Forum> forums, Proposal proposal) implements Move {
+    /// @param turning what the answer to the next question would decide, where that was asked
+    record Inform(
+            Topic topic,
+            boolean told,
+            boolean proposed,
+            List<Forum> forums,
+            Proposal proposal,
+            Optional<Turning> turning)
+            implements Move {
         public Inform {
             forums = List.copyOf(forums);
+        }
+    }
+
+    /// A fact on which it turns, and what each answer would give.
+    record Turning(Fact fact, List<Answered> answers) {
+        public Turning {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// @param owed what the rules would give with any of the values
+    record Answered(List<FactValue> values, Money owed) {
+        public Answered {
+            values = List.copyOf(values);
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// @param file what is known now, this turn included
 /// @param noted what this turn added or corrected
 /// @param on the day whose law was asked for
+/// @param supposition what the rules would give if one thing more were so
 public record Situation(
         Dispute before,
         Reading reading,
@@ -35,7 +36,8 @@ public record Situation(
         Proposal proposal,
         List<Passage> passages,
         Edition edition,
-        LocalDate on) {
+        LocalDate on,
+        Supposition supposition) {
 
     public Situation {
         noted = List.copyOf(noted);

@@ -3,10 +3,12 @@ package dev.accord.intake;
 import dev.accord.dialogue.Dialogue;
 import dev.accord.dialogue.Relevance;
 import dev.accord.dialogue.Situation;
+import dev.accord.dispute.CaseFile;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.RuleOutcome;
 import dev.accord.edition.Edition;
+import dev.accord.edition.Facts;
 import dev.accord.entitlement.Assessment;
 import dev.accord.entitlement.Assessor;
 import dev.accord.knowledge.Library;
@@ -15,6 +17,7 @@ import dev.accord.knowledge.Question;
 import dev.accord.privacy.Redactor;
 import dev.accord.reply.Replies;
 import dev.accord.settlement.Negotiator;
+import dev.accord.settlement.Proposal;
 import dev.accord.understanding.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,19 +68,35 @@ public final class Turn {
         var file = understood.file();
         var day = LawDay.of(file, dispute);
         var passages = search(understood, dispute);
-        var assessment = assessor.assess(
-                file.values(),
-                Matters.in(file, understood.reading(), edition),
-                dispute.opening().jurisdiction(),
-                dispute.opening().day(),
-                edition);
-        var proposal = negotiator.propose(Relevance.held(assessment, file, edition), Matters.currency(file, dispute));
+        var assessment = assess(file.values(), understood, dispute);
         var situation = new Situation(
-                dispute, understood.reading(), file, understood.noted(), assessment, proposal, passages, edition, day);
+                dispute,
+                understood.reading(),
+                file,
+                understood.noted(),
+                assessment,
+                propose(assessment, file, dispute),
+                passages,
+                edition,
+                day,
+                (fact, value) -> propose(assess(file.values().with(fact, value), understood, dispute), file, dispute));
         var events = new ArrayList<>(understood.events());
         assessed(assessment, dispute).ifPresent(events::add);
         events.addAll(replies.say(Dialogue.next(situation), situation, heard));
         return events;
+    }
+
+    private Assessment assess(Facts facts, Understanding understood, Dispute dispute) {
+        return assessor.assess(
+                facts,
+                Matters.in(understood.file(), understood.reading(), edition),
+                dispute.opening().jurisdiction(),
+                dispute.opening().day(),
+                edition);
+    }
+
+    private Proposal propose(Assessment assessment, CaseFile file, Dispute dispute) {
+        return negotiator.propose(Relevance.held(assessment, file, edition), Matters.currency(file, dispute));
     }
 
     private List<Passage> search(Understanding understood, Dispute dispute) {

@@ -140,6 +140,11 @@ final class Drafts {
         variables.put("options", options(move.proposal()));
         variables.put("open", move.proposal().open().stream().map(this::open).toList());
         variables.put("forums", forums(move.forums()));
+        variables.put(
+                "turns",
+                move.turning().stream()
+                        .map(new Turnings(phrases, language)::variables)
+                        .toList());
         return draft(EntryKind.MESSAGE, "inform", variables);
     }
 

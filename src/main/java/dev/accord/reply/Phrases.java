@@ -66,7 +66,7 @@ public final class Phrases {
             case FactValue.Day(var date) -> day(date);
             case FactValue.Amount(var money) -> money(money);
             case FactValue.Words(var text) -> text;
-            case FactValue.Flag(var isTrue) -> yesOrNo(isTrue);
+            case FactValue.Flag(var isTrue) -> hasSides(id) ? label(id, String.valueOf(isTrue)) : yesOrNo(isTrue);
             case FactValue.Choice(var choice) -> label(id, choice);
             case FactValue.Choices(var choices) ->
                 choices.stream()
@@ -143,6 +143,11 @@ public final class Phrases {
                 .map(one -> one.label().in(language))
                 .findFirst()
                 .orElse(choice);
+    }
+
+    /// A question of one thing or the other, with a name for each.
+    private boolean hasSides(FactId id) {
+        return edition.fact(id).filter(fact -> !fact.choices().isEmpty()).isPresent();
     }
 
     private String yesOrNo(boolean isTrue) {

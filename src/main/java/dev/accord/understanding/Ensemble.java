@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /// Several voters as one. Their weights are learned on texts of writers whose examples were held out, so that what
@@ -27,11 +28,11 @@ final class Ensemble {
     /// @param writers who wrote each sample
     static Ensemble train(
             List<Sample> samples, int[] labels, List<String> writers, int classes, List<Voter.Training> trainings) {
-        var logs = heldOut(samples, labels, Folds.of(writers, MOST_FOLDS), classes, trainings);
-        var voters = trainings.stream()
+        var voters = CompletableFuture.supplyAsync(() -> trainings.stream()
                 .map(training -> training.train(samples, labels, classes))
-                .toList();
-        return new Ensemble(voters, weights(logs, labels));
+                .toList());
+        var logs = heldOut(samples, labels, Folds.of(writers, MOST_FOLDS), classes, trainings);
+        return new Ensemble(voters.join(), weights(logs, labels));
     }
 
     void keep(DataOutputStream out) throws IOException {

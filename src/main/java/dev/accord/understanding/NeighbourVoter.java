@@ -41,9 +41,12 @@ final class NeighbourVoter implements Voter {
         var nearest = new PriorityQueue<Neighbour>(Comparator.comparingDouble(Neighbour::nearness));
         for (int i = 0; i < vectors.length; i++) {
             double nearness = product(from, vectors[i]);
-            nearest.add(new Neighbour(i, nearness));
-            if (nearest.size() > NEIGHBOURS) {
-                nearest.poll();
+            boolean isFull = nearest.size() == NEIGHBOURS;
+            if (isFull && nearness > nearest.element().nearness()) {
+                nearest.remove();
+                nearest.add(new Neighbour(i, nearness));
+            } else if (!isFull) {
+                nearest.add(new Neighbour(i, nearness));
             }
         }
         return nearest.stream()

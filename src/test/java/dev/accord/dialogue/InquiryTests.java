@@ -10,6 +10,7 @@ import dev.accord.dialogue.Move.Verdict;
 import dev.accord.dispute.DisputeEvent.Decision;
 import dev.accord.edition.FactId;
 import dev.accord.understanding.Intent;
+import dev.accord.understanding.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,25 @@ class InquiryTests {
             assertThat(propose.proposal().owed().toString()).isEqualTo("398.00 CNY");
             assertThat(propose.next()).isNotEmpty();
             assertThat(propose.similar()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whoAsksWhatTheyGetIsToldWhatEachAnswerWouldGive() {
+        var known = aDispute()
+                .about("not-delivered")
+                .knowing("price", "398.00 CNY")
+                .knowing("promised_delivery_date", "2026-04-20")
+                .assessed()
+                .asked("delivery_status");
+        var moves = aMessageIn(known).asking(Topic.ENTITLED).moves();
+        assertThat(moves.getFirst()).isInstanceOfSatisfying(Move.Inform.class, inform -> {
+            var turning = inform.turning().orElseThrow();
+            assertThat(turning.fact().id().value()).isEqualTo("delivery_status");
+            assertThat(turning.answers())
+                    .extracting(answer -> answer.owed().toString())
+                    .contains("0.00 CNY");
+            assertThat(turning.answers()).anyMatch(answer -> answer.owed().minorUnits() > 0);
         });
     }
 

@@ -8,8 +8,11 @@ import dev.accord.dispute.LearnedFact;
 import dev.accord.dispute.TestDispute;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
+import dev.accord.edition.Facts;
+import dev.accord.entitlement.Assessment;
 import dev.accord.entitlement.CelAssessor;
 import dev.accord.knowledge.Passage;
+import dev.accord.settlement.Proposal;
 import dev.accord.settlement.RuleNegotiator;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Intent;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The situation of a turn, told in sentences: what was known before, and what the message shows, means and tells. The
 /// rules and the negotiator are the real ones.
@@ -129,20 +133,34 @@ public final class TestSituation {
                 .toList();
         var reading = new Reading(
                 Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics, false);
-        var assessment = new CelAssessor()
+        return new Situation(
+                before.asItStands(),
+                reading,
+                file,
+                noted,
+                assessment(file.values()),
+                proposal(file.values()),
+                passages,
+                before.edition(),
+                TODAY,
+                (fact, value) -> proposal(file.values().with(fact, value)));
+    }
+
+    private Proposal proposal(Facts facts) {
+        return new RuleNegotiator()
+                .propose(
+                        assessment(facts),
+                        before.asItStands().opening().jurisdiction().currency());
+    }
+
+    private Assessment assessment(Facts facts) {
+        return new CelAssessor()
                 .assess(
-                        file.values(),
-                        Set.copyOf(categories.stream()
-                                .map(Reading.Scored::category)
-                                .toList()),
+                        facts,
+                        likely.stream().map(CategoryId::new).collect(Collectors.toSet()),
                         before.asItStands().opening().jurisdiction(),
                         TODAY,
                         before.edition());
-        var proposal = new RuleNegotiator()
-                .propose(
-                        assessment, before.asItStands().opening().jurisdiction().currency());
-        return new Situation(
-                before.asItStands(), reading, file, noted, assessment, proposal, passages, before.edition(), TODAY);
     }
 
     private TestSituation recognised(String category, boolean isUnsure) {
