@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.util.StringUtils;
 
 /// Reads the wordings that ship.
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +22,7 @@ class ReplyConfiguration {
 
     @Bean
     Wordings wordings() throws IOException {
-        return new MustacheWordings(files());
+        return new MustacheWordings(files(), filled());
     }
 
     @Bean
@@ -37,6 +40,15 @@ class ReplyConfiguration {
                     new Guard(GuardRules.parse(language, rules.getContentAsString(StandardCharsets.UTF_8)), redactor));
         }
         return new ModelWording(guards, redactor, prompts);
+    }
+
+    /// The variables that the program fills in, by wording.
+    static Map<String, Set<String>> filled() throws IOException {
+        var filled = new TreeMap<String, Set<String>>();
+        PropertiesLoaderUtils.loadProperties(new ClassPathResource("dev/accord/reply/wordings.properties"))
+                .forEach((name, variables) -> filled.put(
+                        name.toString(), StringUtils.commaDelimitedListToSet(variables.toString().replace(" ", ""))));
+        return filled;
     }
 
     private static Map<String, String> files() throws IOException {
