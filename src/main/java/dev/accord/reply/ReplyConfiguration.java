@@ -2,10 +2,8 @@ package dev.accord.reply;
 
 import dev.accord.llm.Prompts;
 import dev.accord.privacy.Redactor;
-import dev.accord.shared.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,14 +30,17 @@ class ReplyConfiguration {
 
     @Bean
     ModelWording modelWording(Redactor redactor, Prompts prompts) throws IOException {
-        var guards = new EnumMap<Language, Guard>(Language.class);
-        for (var language : Language.values()) {
-            var rules = new ClassPathResource("prompts/model/guard." + language.code() + ".txt");
-            guards.put(
-                    language,
-                    new Guard(GuardRules.parse(language, rules.getContentAsString(StandardCharsets.UTF_8)), redactor));
+        return new ModelWording(new Guards(guards(), redactor), redactor, prompts);
+    }
+
+    /// What guards each language.
+    static Map<String, String> guards() throws IOException {
+        var guards = new TreeMap<String, String>();
+        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:prompts/model/guard.*.txt")) {
+            var name = String.valueOf(resource.getFilename());
+            guards.put(name.split("\\.", -1)[1], resource.getContentAsString(StandardCharsets.UTF_8));
         }
-        return new ModelWording(guards, redactor, prompts);
+        return guards;
     }
 
     /// The variables that the program fills in, by wording.
