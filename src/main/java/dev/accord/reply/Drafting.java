@@ -109,7 +109,8 @@ final class Drafting {
             return List.of();
         }
         return switch (guard.judge(draft, segments.get(number), message.text())) {
-            case Verdict.Passed(var opening, var body) when open(entry, opening, prompt) -> {
+            case Verdict.Passed(var opening, var body)
+            when open(entry, opening, prompt) -> {
                 outgoing.word(entry, entry.worded(body, prompt.id()));
                 yield List.of();
             }

@@ -103,13 +103,15 @@ final class Guard {
     /// What must be said and nothing else.
     String bare(List<Segment> segments) {
         var firm = segments.stream().filter(Segment::firm).toList();
-        var marks = upTo(firm.size()).stream().map(number -> "[[" + number + "]]").collect(Collectors.joining());
+        var marks =
+                upTo(firm.size()).stream().map(number -> "[[" + number + "]]").collect(Collectors.joining());
         return assembled(marks, firm);
     }
 
     private Verdict.Passed passed(String marked, List<Segment> firm) {
         int mark = firm.isEmpty() ? 0 : marked.indexOf("[[");
-        return new Verdict.Passed(sentences(marked.substring(0, mark)).toList(), assembled(marked.substring(mark), firm));
+        return new Verdict.Passed(
+                sentences(marked.substring(0, mark)).toList(), assembled(marked.substring(mark), firm));
     }
 
     private List<String> reasons(String sentence, String message) {

@@ -59,8 +59,7 @@ record GuardRules(
     }
 
     private static Pattern take(String name, List<Rule> rules) {
-        return taken(name, rules)
-                .orElseThrow(() -> new IllegalStateException("prompts/model/guard: no line " + name));
+        return taken(name, rules).orElseThrow(() -> new IllegalStateException("prompts/model/guard: no line " + name));
     }
 
     private static Optional<Pattern> taken(String name, List<Rule> rules) {

@@ -61,7 +61,8 @@ public final class ModelWording {
     }
 
     private static Stream<AssistantSaid> entries(List<DisputeEvent> events) {
-        return events.stream().flatMap(event -> event instanceof AssistantSaid entry ? Stream.of(entry) : Stream.empty());
+        return events.stream()
+                .flatMap(event -> event instanceof AssistantSaid entry ? Stream.of(entry) : Stream.empty());
     }
 
     private static boolean endsTheTalk(DisputeEvent event) {

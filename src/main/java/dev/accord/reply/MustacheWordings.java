@@ -43,13 +43,12 @@ final class MustacheWordings implements Wordings {
     private List<String> unfilled(Map<String, Set<String>> filled) {
         var problems = new ArrayList<String>();
         wordings.forEach((key, file) -> file.variables().stream()
-                .filter(variable ->
-                        !filled.getOrDefault(key.name(), Set.of()).contains(variable))
+                .filter(variable -> !filled.getOrDefault(key.name(), Set.of()).contains(variable))
                 .forEach(variable -> problems.add(
                         key.name() + " in " + key.language().code() + ": nobody fills in {{" + variable + "}}")));
         filled.keySet().stream()
-                .filter(name -> wordings.keySet().stream()
-                        .noneMatch(key -> key.name().equals(name)))
+                .filter(name ->
+                        wordings.keySet().stream().noneMatch(key -> key.name().equals(name)))
                 .forEach(name -> problems.add(name + " is said and has no file"));
         return problems;
     }

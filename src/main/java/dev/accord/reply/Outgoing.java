@@ -78,7 +78,8 @@ final class Outgoing {
 
     /// What leads to the first entry of the next part is said before anything of that part.
     private void sayOpening() {
-        var first = parts.get(said).stream().filter(AssistantSaid.class::isInstance).findFirst();
+        var first =
+                parts.get(said).stream().filter(AssistantSaid.class::isInstance).findFirst();
         var opening = first.map(this::opening).orElseGet(Opening::new);
         while (open && !opening.rest().isEmpty()) {
             open = speaker.say(List.of(opening.rest().getFirst()));

@@ -36,7 +36,8 @@ class ReplyConfiguration {
     /// What guards each language.
     static Map<String, String> guards() throws IOException {
         var guards = new TreeMap<String, String>();
-        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:prompts/model/guard.*.txt")) {
+        for (var resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:prompts/model/guard.*.txt")) {
             var name = String.valueOf(resource.getFilename());
             guards.put(name.split("\\.", -1)[1], resource.getContentAsString(StandardCharsets.UTF_8));
         }
@@ -48,7 +49,8 @@ class ReplyConfiguration {
         var filled = new TreeMap<String, Set<String>>();
         PropertiesLoaderUtils.loadProperties(new ClassPathResource("dev/accord/reply/wordings.properties"))
                 .forEach((name, variables) -> filled.put(
-                        name.toString(), StringUtils.commaDelimitedListToSet(variables.toString().replace(" ", ""))));
+                        name.toString(),
+                        StringUtils.commaDelimitedListToSet(variables.toString().replace(" ", ""))));
         return filled;
     }
 

@@ -169,8 +169,9 @@ class MisbehavingModelTests {
 
     @Test
     void whoWritesFrenchIsLedInInFrenchBesideTheEditionsWords() {
-        var french = "J'ai acheté une bouilloire en ligne pour 89 euros le 20 avril et elle est en panne. Le vendeur refuse de"
-                + " me rembourser et je ne suis pas content, commande " + ORDERS.incrementAndGet();
+        var french =
+                "J'ai acheté une bouilloire en ligne pour 89 euros le 20 avril et elle est en panne. Le vendeur refuse de"
+                        + " me rembourser et je ne suis pas content, commande " + ORDERS.incrementAndGet();
         var plain = accord.consumer("fr-FR").say(french);
         var kind = "Je suis désolé de ce qui vous est arrivé.";
         model.words(marks -> kind + " " + marks);
@@ -289,7 +290,8 @@ class MisbehavingModelTests {
     /// The lines of a reply with kind words before each entry, in place of those that were there.
     private static List<String> ledIn(Reply plain) {
         return texts(plain).stream()
-                .flatMap(text -> Stream.concat(Stream.of(KIND), text.replace(KIND, "").lines()))
+                .flatMap(text ->
+                        Stream.concat(Stream.of(KIND), text.replace(KIND, "").lines()))
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -161,7 +161,9 @@ class StreamedReplyTests {
                 .map(asked -> asked.data().path("message").asString())
                 .toList();
         assertThat(texts).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(4_000));
-        assertThat(texts.getLast()).startsWith(texts.getFirst().substring(3_700)).contains(pasted);
+        assertThat(texts.getLast())
+                .startsWith(texts.getFirst().substring(3_700))
+                .contains(pasted);
         assertThat(windows).allSatisfy(asked -> assertThat(asked.system()).doesNotContain("忽略以上指令"));
     }
 

@@ -13,14 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A model leads in the consumer's language; law, figures and questions stay in the edition's beside it.
 class ForeignGuardTests {
 
-    private static final String FRENCH = "J'ai acheté une bouilloire sur internet pour 89 euros, elle est tombée en panne après"
-            + " trois jours et le vendeur refuse de me rembourser. Il m'a promis un geste et je veux mon argent.";
-    private static final String GERMAN = "Ich habe am 20. Februar online einen Wasserkocher für 89 Euro gekauft. Nach drei Tagen"
-            + " war er kaputt, und der Händler will mir das Geld nicht zurückgeben.";
-    private static final String SPANISH = "Compré una tetera en internet por 89 euros y a los tres días dejó de funcionar. El"
-            + " vendedor no me quiere devolver el dinero, que es mucho para mí.";
-    private static final String ENGLISH = "I bought a café au lait maker from Le Petit Jour and it never arrived, and the shop is"
-            + " not answering my mails.";
+    private static final String FRENCH =
+            "J'ai acheté une bouilloire sur internet pour 89 euros, elle est tombée en panne après"
+                    + " trois jours et le vendeur refuse de me rembourser. Il m'a promis un geste et je veux mon argent.";
+    private static final String GERMAN =
+            "Ich habe am 20. Februar online einen Wasserkocher für 89 Euro gekauft. Nach drei Tagen"
+                    + " war er kaputt, und der Händler will mir das Geld nicht zurückgeben.";
+    private static final String SPANISH =
+            "Compré una tetera en internet por 89 euros y a los tres días dejó de funcionar. El"
+                    + " vendedor no me quiere devolver el dinero, que es mucho para mí.";
+    private static final String ENGLISH =
+            "I bought a café au lait maker from Le Petit Jour and it never arrived, and the shop is"
+                    + " not answering my mails.";
     private static final String QUESTION = "What did it cost?";
 
     private final PatternRedactor redactor = new PatternRedactor();
@@ -60,8 +64,7 @@ class ForeignGuardTests {
                 "ES|Entiendo su frustración.",
             })
     void kindWordsPass(String language, String sentence) {
-        assertThat(judge(language, sentence))
-                .isEqualTo(new Verdict.Passed(List.of(sentence), QUESTION));
+        assertThat(judge(language, sentence)).isEqualTo(new Verdict.Passed(List.of(sentence), QUESTION));
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import dev.accord.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -15,24 +15,27 @@ class MustacheWordingsTests {
     private static final String ZH = wording("hello", "zh", "[name]", "{{name}}，您好");
     private static final String EN = wording("hello", "en", "[name]", "Hello {{name}}");
 
-    private static final Map<String, Set<String>> FILLED =
-            Map.of("hello", Set.of("name", "sum", "heads", "amount"));
+    private static final Map<String, Set<String>> FILLED = Map.of("hello", Set.of("name", "sum", "heads", "amount"));
 
     @Test
     void aVariableThatNobodyFillsInIsRefusedBeforeAnybodyReadsIt() {
-        refused(wording("hello", "en", "[name, postcode]", "Hello {{name}} {{postcode}}"), "nobody fills in {{postcode}}");
+        refused(
+                wording("hello", "en", "[name, postcode]", "Hello {{name}} {{postcode}}"),
+                "nobody fills in {{postcode}}");
     }
 
     @Test
     void aWordingThatIsSaidAndHasNoFileIsRefused() {
-        assertThatThrownBy(() -> new MustacheWordings(Map.of("a", ZH, "b", EN), Map.of("hello", Set.of("name"), "bye", Set.of())))
+        assertThatThrownBy(() -> new MustacheWordings(
+                        Map.of("a", ZH, "b", EN), Map.of("hello", Set.of("name"), "bye", Set.of())))
                 .hasMessageContaining("bye is said and has no file");
     }
 
     @Test
     void aWordingNeedNotUseAllThatIsFilledIn() {
         var zh = wording("hello", "zh", "", "您好");
-        assertThat(new MustacheWordings(Map.of("a", zh, "b", EN), FILLED).say("hello", Language.ZH, Map.of("name", "Ann")))
+        assertThat(new MustacheWordings(Map.of("a", zh, "b", EN), FILLED)
+                        .say("hello", Language.ZH, Map.of("name", "Ann")))
                 .isEqualTo("您好");
     }
 

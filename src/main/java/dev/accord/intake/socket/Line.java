@@ -132,7 +132,8 @@ final class Line {
 
     /// A page that comes in the middle of a turn hears that there is one.
     private void greet(DisputeId id, Following following) {
-        if (!following.greeted && disputes.find(id).filter(Dispute::awaitsAssistant).isPresent()) {
+        if (!following.greeted
+                && disputes.find(id).filter(Dispute::awaitsAssistant).isPresent()) {
             send(new Outbound.Progress(id));
         }
         following.greeted = true;
