@@ -22,6 +22,21 @@ class StreamedReplyPageTests {
     private static final String CHECKING = "正在核对规则";
     private static final int SLOWNESS = 25_000;
 
+    /// Notes every entry that is added to the log, and every change of the assistant's words.
+    private static final String LISTENING = """
+            () => {
+              window.spoken = [];
+              const isEntry = (node) => node.matches?.('.entry[id]');
+              const isSaid = (text) => text.parentElement.closest('[data-author=ASSISTANT]');
+              const hear = ({ type, target, addedNodes }) => {
+                if (type === 'characterData' && isSaid(target)) window.spoken.push('changed: ' + target.data);
+                [...addedNodes].filter(isEntry).forEach(({ id }) => window.spoken.push(id));
+              };
+              new MutationObserver((changes) => changes.forEach(hear))
+                .observe(document.querySelector('[role=log]'), { childList: true, subtree: true, characterData: true });
+            }
+            """;
+
     private static ScriptedModel model;
     private static RunningAccord accord;
 
@@ -55,10 +70,7 @@ class StreamedReplyPageTests {
         var widget = visitors.consumer(Device.CHINA.phone(), accord.url());
         widget.find("[name=purpose][value=model-assistance]").check();
         widget.agree();
-        widget.page().evaluate("() => { window.spoken = []; new MutationObserver((changes) => changes.forEach((change) => {"
-                + " if (change.type === 'characterData' && change.target.parentElement.closest('[data-author=ASSISTANT]')) window.spoken.push('changed: ' + change.target.data);"
-                + " for (const node of change.addedNodes) if (node.matches?.('.entry[id]')) window.spoken.push(node.id);"
-                + " })).observe(document.querySelector('[role=log]'), { childList: true, subtree: true, characterData: true }); }");
+        widget.page().evaluate(LISTENING);
         widget.say(Stories.CASHMERE);
 
         assertThat(widget.find(".activity")).hasText(CHECKING);
