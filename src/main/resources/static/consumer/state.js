@@ -1,4 +1,5 @@
 import { nothingYet, timeline } from '../shared/timeline.js';
+import { afterEntries } from '../shared/activity.js';
 import { outbox } from '../shared/outbox.js';
 
 const fresh = {
@@ -47,7 +48,7 @@ function own(state, event) {
     case 'left':
       return { ...fresh, ...lasting(state) };
     case 'entries':
-      return { ...state, activity: event.entries.length ? null : state.activity };
+      return { ...state, activity: afterEntries(state.activity, state.timeline.entries) };
     case 'progress':
       return { ...state, activity: { kind: 'progress' } };
     case 'typing':

@@ -1,4 +1,5 @@
 import { nothingYet, timeline } from '../shared/timeline.js';
+import { afterEntries } from '../shared/activity.js';
 import { outbox } from '../shared/outbox.js';
 
 const noCase = {
@@ -41,7 +42,7 @@ function own(state, event) {
     case 'taken':
       return { ...state, to: 'both' };
     case 'entries':
-      return { ...state, activity: event.entries.length ? null : state.activity };
+      return { ...state, activity: afterEntries(state.activity, state.timeline.entries) };
     case 'typing':
     case 'progress':
       return { ...state, activity: { kind: event.type, author: event.author } };

@@ -2,6 +2,13 @@ const TYPING_LASTS = 5_000;
 const PROGRESS_LASTS = 20_000;
 const TELL_EVERY = 3_000;
 
+/** What is still going on once entries have come: a reply of the assistant's that has begun and not ended is. */
+export function afterEntries(activity, entries) {
+  const newest = entries.at(-1);
+  if (!newest || newest.author === 'CONSUMER') return activity;
+  return newest.author === 'ASSISTANT' && newest.replyTo && !newest.last ? { kind: 'progress' } : null;
+}
+
 /** Who is busy right now: shows it for a while, and tells the others that somebody writes here. */
 export class Activity {
   #dispatch;
@@ -15,7 +22,7 @@ export class Activity {
   }
 
   hear({ type }) {
-    if (type !== 'typing' && type !== 'progress') return;
+    if (!['typing', 'progress', 'entries'].includes(type)) return;
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => this.#dispatch({ type: 'quiet' }), type === 'typing' ? TYPING_LASTS : PROGRESS_LASTS);
   }

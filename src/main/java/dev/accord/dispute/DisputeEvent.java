@@ -110,6 +110,21 @@ public sealed interface DisputeEvent
             return new AssistantSaid(
                     kind, words, citations, asks, proposal, answers, last, closes, signal, wording + "+" + by);
         }
+
+        /// A sentence that leads to this and is said before it: it carries nothing and ends nothing.
+        public AssistantSaid ledToBy(String sentence, String by) {
+            return new AssistantSaid(
+                    EntryKind.MESSAGE,
+                    sentence,
+                    List.of(),
+                    List.of(),
+                    null,
+                    answers,
+                    false,
+                    List.of(),
+                    null,
+                    wording + "+" + by);
+        }
     }
 
     /// Fixed words of the system: a notice of what happens next, or the line that says what was done in this commit.

@@ -59,7 +59,7 @@ final class AssistedTurn {
     /// @param speaker says parts of the reply while the rest is still being worded
     Taken take(Dispute dispute, Speaker speaker) {
         return assistance
-                .filter(beside -> beside.isWelcome(dispute))
+                .filter(beside -> beside.isWelcome(dispute) && !ModelWording.hasBegun(dispute))
                 .map(beside -> take(dispute, beside, speaker))
                 .orElseGet(() -> takePlainly(dispute));
     }

@@ -33,6 +33,13 @@ public final class JsonAnswer {
         return texts;
     }
 
+    /// The text that follows those, as far as it has come.
+    public static Optional<String> textUnderWay(String beginning, String field) {
+        int whole = textsSoFar(beginning, field).size();
+        var closed = textsSoFar(beginning + "\"", field);
+        return closed.size() > whole ? Optional.of(closed.getLast()) : Optional.empty();
+    }
+
     /// The texts of `{"<field>": ["…", …]}`.
     public static Optional<List<String>> texts(String answer, String field) {
         try {

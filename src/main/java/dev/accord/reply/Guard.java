@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Stands between a model's words and the consumer. Whatever speaks of law, money, time, people or what to do comes
 /// word
@@ -33,6 +34,20 @@ final class Guard {
         this.redactor = redactor;
     }
 
+    /// The language of a model's own words, for a prompt.
+    String languageName() {
+        return rules.name();
+    }
+
+    boolean isNative() {
+        return rules.isNative();
+    }
+
+    /// How many of the consumer's words tell that they write in this language.
+    long heard(String words) {
+        return rules.heard(words);
+    }
+
     /// The plain wording cut up: what must stand, and what a model may say in its own words.
     List<Segment> segments(String plain) {
         return Segment.of(plain, sentence -> reasons(sentence, "").isEmpty());
@@ -55,7 +70,48 @@ final class Guard {
         var own = MARK.splitAsStream(marked).flatMap(Guard::sentences).toList();
         own.forEach(sentence -> reasons.addAll(reasons(sentence, message)));
         reasons.addAll(size(own));
-        return reasons.isEmpty() ? new Verdict.Passed(assembled(marked, firm)) : new Verdict.Failed(reasons);
+        return reasons.isEmpty() ? passed(marked, firm) : new Verdict.Failed(reasons);
+    }
+
+    /// The sentences of a draft before the first thing that must be said, as far as they are whole and may be said.
+    /// Every one of them may stand whatever comes after it: with the plain wording behind it the reply would pass.
+    ///
+    /// @param soFar as much of the draft as has come
+    List<String> opening(String soFar, List<Segment> segments, String message) {
+        var firm = segments.stream().filter(Segment::firm).toList();
+        if (firm.isEmpty()) {
+            return List.of();
+        }
+        var marked = marked(soFar.replace("\r", ""), firm);
+        int mark = marked.indexOf("[[");
+        var own = new ArrayList<>(
+                sentences(mark < 0 ? marked : marked.substring(0, mark)).toList());
+        if (mark < 0 && !own.isEmpty()) {
+            own.removeLast();
+        }
+        var passed = new ArrayList<String>();
+        for (var sentence : own) {
+            passed.add(sentence);
+            if (!reasons(sentence, message).isEmpty() || !size(passed).isEmpty()) {
+                passed.removeLast();
+                break;
+            }
+        }
+        return passed;
+    }
+
+    /// What must be said and nothing else.
+    String bare(List<Segment> segments) {
+        var firm = segments.stream().filter(Segment::firm).toList();
+        var marks =
+                upTo(firm.size()).stream().map(number -> "[[" + number + "]]").collect(Collectors.joining());
+        return assembled(marks, firm);
+    }
+
+    private Verdict.Passed passed(String marked, List<Segment> firm) {
+        int mark = firm.isEmpty() ? 0 : marked.indexOf("[[");
+        return new Verdict.Passed(
+                sentences(marked.substring(0, mark)).toList(), assembled(marked.substring(mark), firm));
     }
 
     private List<String> reasons(String sentence, String message) {
@@ -66,7 +122,7 @@ final class Guard {
         if (!isInLanguage(sentence)) {
             reasons.add("another language: " + sentence);
         }
-        if (rules.language() == Language.EN && NAME.matcher(sentence).find()) {
+        if (isEnglish() && NAME.matcher(sentence).find()) {
             reasons.add("a name: " + sentence);
         }
         return reasons;
@@ -80,13 +136,16 @@ final class Guard {
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();
-        return switch (rules.language()) {
-            case ZH -> han == letters;
-            case EN ->
-                latin.stream().mapToInt(String::length).sum() >= letters - latin.size()
-                        && han == 0
-                        && latin.stream().filter(ENGLISH::contains).count() * 5 >= latin.size();
-        };
+        if (rules.isChinese()) {
+            return han == letters;
+        }
+        return latin.stream().mapToInt(String::length).sum() >= letters - latin.size()
+                && han == 0
+                && (!isEnglish() || latin.stream().filter(ENGLISH::contains).count() * 5 >= latin.size());
+    }
+
+    private boolean isEnglish() {
+        return rules.code().equals(Language.EN.code());
     }
 
     private static boolean isHan(int codePoint) {
@@ -95,10 +154,7 @@ final class Guard {
 
     private List<String> size(List<String> own) {
         int length = own.stream().mapToInt(String::length).sum();
-        int longest = switch (rules.language()) {
-            case ZH -> LONGEST_ZH;
-            case EN -> LONGEST_EN;
-        };
+        int longest = rules.isChinese() ? LONGEST_ZH : LONGEST_EN;
         return own.size() > MOST_SENTENCES || length > longest ? List.of("too many words of your own") : List.of();
     }
 
@@ -142,7 +198,7 @@ final class Guard {
             return;
         }
         if (!text.isEmpty()) {
-            text.append(newLine ? "\n" : rules.language() == Language.ZH ? "" : " ");
+            text.append(newLine ? "\n" : rules.isChinese() ? "" : " ");
         }
         text.append(more);
     }

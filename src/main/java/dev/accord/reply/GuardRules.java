@@ -4,16 +4,23 @@ import dev.accord.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// What a model's own words may and may not say in one language, from `prompts/model/guard.<language>.txt`.
+/// What a model's own words may and may not say in one language, from `prompts/model/guard.<language>.txt`. A language
+/// that Accord does not speak itself has `care` and `words` only: there everything else is out of place.
 ///
+/// @param name how a prompt names the language and how the consumer is addressed
+/// @param hears a word that tells the language
 /// @param care what every sentence must be about
 /// @param words what else it may be made of
 /// @param echo what may be said only as the consumer said it
 /// @param weight what makes an echo more than an echo
 record GuardRules(
-        Language language,
+        String code,
+        String name,
+        Pattern hears,
         Pattern idiom,
         Pattern care,
         Pattern words,
@@ -24,12 +31,15 @@ record GuardRules(
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Z}\\s，。！、,.!;；…—–'’-]+");
     private static final Pattern RUN = Pattern.compile("[^\\p{Z}\\s，。！、,.!;；…—–]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final String LAW = "words of law or money";
 
     /// One thing that may not be said, and how to say so.
     record Rule(String reason, Pattern pattern) {}
 
-    static GuardRules parse(Language language, String content) {
+    /// @param code `en`
+    static GuardRules parse(String code, String content) {
         var rules = new ArrayList<Rule>();
         content.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -37,20 +47,42 @@ record GuardRules(
                 .map(pair -> new Rule(pair[0], Pattern.compile(pair[1], FLAGS)))
                 .forEach(rules::add);
         return new GuardRules(
-                language,
-                take("idiom", rules),
+                code,
+                take("language", rules).pattern(),
+                take("hears", rules),
+                taken("idiom", rules).orElse(NOTHING),
                 take("care", rules),
                 take("words", rules),
-                take("echo", rules),
-                take("weight", rules),
+                taken("echo", rules).orElse(NOTHING),
+                taken("weight", rules).orElse(NOTHING),
                 List.copyOf(rules));
     }
 
     private static Pattern take(String name, List<Rule> rules) {
+        return taken(name, rules).orElseThrow(() -> new IllegalStateException("prompts/model/guard: no line " + name));
+    }
+
+    private static Optional<Pattern> taken(String name, List<Rule> rules) {
         var found = rules.stream().filter(rule -> rule.reason().equals(name)).findFirst();
         rules.removeIf(rule -> rule.reason().equals(name));
-        return found.orElseThrow(() -> new IllegalStateException("prompts/model/guard: no line " + name))
-                .pattern();
+        return found.map(Rule::pattern);
+    }
+
+    boolean isChinese() {
+        return code.equals(Language.ZH.code());
+    }
+
+    /// Whether Accord's own wordings are in this language.
+    boolean isNative() {
+        return Stream.of(Language.values()).anyMatch(language -> language.code().equals(code));
+    }
+
+    /// How many of the words tell this language.
+    long heard(String words) {
+        return NO_LETTERS
+                .splitAsStream(words.replace('’', '\''))
+                .filter(word -> hears.matcher(word).matches())
+                .count();
     }
 
     /// Why this sentence may not be a model's own; empty where it may.
@@ -86,10 +118,7 @@ record GuardRules(
 
     /// What a sentence holds beyond the words of care and those of the consumer.
     private String strange(String bare, String message) {
-        return switch (language) {
-            case ZH -> strangeCharacters(bare, message);
-            case EN -> strangeWords(bare.toLowerCase(Locale.ROOT), message);
-        };
+        return isChinese() ? strangeCharacters(bare, message) : strangeWords(bare.toLowerCase(Locale.ROOT), message);
     }
 
     private String strangeCharacters(String bare, String message) {
@@ -116,7 +145,7 @@ record GuardRules(
     }
 
     private String strangeWords(String bare, String message) {
-        var said = List.of(message.split("[^a-z']+"));
+        var said = isNative() ? List.of(NO_LETTERS.split(message)) : List.<String>of();
         var strange = RUN.matcher(bare)
                 .results()
                 .map(found -> found.group())

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Wordings as Mustache templates with a header: name, version, language, variables. A template that uses a variable it
-/// does not declare, declares one it does not use, or exists in one language only, fails at start.
+/// does not declare, declares one it does not use or nobody fills in, or exists in one language only, fails at start.
 final class MustacheWordings implements Wordings {
 
     private record Key(String name, Language language) {}
@@ -17,7 +18,8 @@ final class MustacheWordings implements Wordings {
     private final Map<Key, MustacheFile> wordings = new HashMap<>();
 
     /// @param files the content of each file by its path, for the messages
-    MustacheWordings(Map<String, String> files) {
+    /// @param filled the variables that the program fills in, by wording
+    MustacheWordings(Map<String, String> files, Map<String, Set<String>> filled) {
         var problems = new ArrayList<String>();
         files.forEach((path, content) -> {
             var file = MustacheFile.parse(path, content);
@@ -32,9 +34,23 @@ final class MustacheWordings implements Wordings {
                 .filter(name -> List.of(Language.values()).stream()
                         .anyMatch(language -> !wordings.containsKey(new Key(name, language))))
                 .forEach(name -> problems.add(name + " is missing in one language: write it in zh and en"));
+        problems.addAll(unfilled(filled));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("prompts/ cannot be used:\n" + String.join("\n", problems));
         }
+    }
+
+    private List<String> unfilled(Map<String, Set<String>> filled) {
+        var problems = new ArrayList<String>();
+        wordings.forEach((key, file) -> file.variables().stream()
+                .filter(variable -> !filled.getOrDefault(key.name(), Set.of()).contains(variable))
+                .forEach(variable -> problems.add(
+                        key.name() + " in " + key.language().code() + ": nobody fills in {{" + variable + "}}")));
+        filled.keySet().stream()
+                .filter(name ->
+                        wordings.keySet().stream().noneMatch(key -> key.name().equals(name)))
+                .forEach(name -> problems.add(name + " is said and has no file"));
+        return problems;
     }
 
     @Override

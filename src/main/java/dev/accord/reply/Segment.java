@@ -37,4 +37,20 @@ record Segment(String text, boolean firm, boolean beginsLine) {
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
+
+    /// A text for a model: what must be said stands between its marks.
+    static String marked(List<Segment> segments) {
+        var text = new StringBuilder();
+        int number = 0;
+        for (var segment : segments) {
+            text.append(text.isEmpty() ? "" : segment.beginsLine() ? "\n" : " ");
+            if (segment.firm()) {
+                number++;
+                text.append("[[" + number + "]]" + segment.text() + "[[/" + number + "]]");
+            } else {
+                text.append(segment.text());
+            }
+        }
+        return text.toString();
+    }
 }

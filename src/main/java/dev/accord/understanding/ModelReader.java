@@ -49,7 +49,12 @@ public final class ModelReader implements Reader {
     }
 
     /// What the plain reading left open in a text.
-    private record Gap(MaskedText text, Reading reading, Set<FactId> facts) {}
+    private record Gap(MaskedText text, Reading reading, Set<FactId> facts) {
+
+        boolean canLearnFrom(SecondReading answer) {
+            return reading.unsure() || !answer.facts().isEmpty();
+        }
+    }
 
     @Override
     public Reading read(MaskedText text, Context context) {
@@ -66,13 +71,14 @@ public final class ModelReader implements Reader {
         return reading;
     }
 
-    /// Asks about what was left open; true where an answer came, so that reading again can tell more.
+    /// Asks about what was left open; true where an answer came from which reading again can tell more.
     public boolean consult(Consultation model) {
         for (var gap : gaps.values()) {
             Optional<SecondReading> answer = windows(gap.text())
                     .flatMap(window -> ask(gap, window, model).stream())
                     .reduce(ModelReader::joined);
-            answer.ifPresent(one -> answers.put(gap.text().text(), one));
+            answer.filter(gap::canLearnFrom)
+                    .ifPresent(one -> answers.put(gap.text().text(), one));
         }
         return !answers.isEmpty();
     }

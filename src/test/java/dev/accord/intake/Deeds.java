@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// What was done in a dispute: everything but the words.
 ///
 /// @param category where the reading was sure of it
-/// @param citations of each entry of the assistant's
+/// @param citations of each entry of the assistant's that cites
 record Deeds(
         Optional<CategoryId> category,
         Map<FactId, String> facts,
@@ -37,7 +37,10 @@ record Deeds(
                 dispute.handling().handler(),
                 String.valueOf(dispute.stage()),
                 dispute.talk().asked(),
-                entries(dispute).map(AssistantSaid::citations).toList());
+                entries(dispute)
+                        .map(AssistantSaid::citations)
+                        .filter(cited -> !cited.isEmpty())
+                        .toList());
     }
 
     /// What the assistant said.

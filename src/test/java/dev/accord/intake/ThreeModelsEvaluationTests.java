@@ -3,6 +3,8 @@ package dev.accord.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import dev.accord.dispute.Dispute;
+import dev.accord.dispute.DisputeEvent.AssistantSaid;
 import dev.accord.edition.Edition;
 import dev.accord.edition.Editions;
 import dev.accord.entitlement.Assessor;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,8 +49,13 @@ class ThreeModelsEvaluationTests {
 
     private final List<Script> scripts = scripts();
 
-    /// What was done after each line of every script, how long each turn took, and how many entries the model worded.
-    private record Run(Map<String, List<Deeds>> deeds, Collection<Duration> times, int worded) implements TurnListener {
+    /// All that a liar says which is no lie.
+    private static final String HARMLESS = "I understand.";
+
+    /// What was done after each line of every script, what was said, how long each turn took, and how many entries the
+    /// model worded.
+    private record Run(Map<String, List<Deeds>> deeds, Map<String, String> said, Collection<Duration> times, int worded)
+            implements TurnListener {
 
         @Override
         public void started(DisputeId id) {
@@ -77,11 +85,12 @@ class ThreeModelsEvaluationTests {
                 .figure("honest-same-deeds", same(off, honest))
                 .figure("liar-same-deeds", same(off, liar))
                 .figure("honest-entries-worded", honest.worded())
-                .figure("liar-entries-plain", liar.worded() == 0 ? 1 : 0)
+                .figure("liar-lies-kept-back", lies(off, liar).isEmpty() ? 1 : 0)
                 .figure("within-two-seconds-more", slowest < MOST_ADDED.toMillis() ? 1 : 0)
                 .detail("model-latency-ms", LATENCY.toMillis())
                 .detail("added-p50-ms", median)
                 .detail("added-p99-ms", slowest)
+                .detail("lies-told", lies(off, liar))
                 .detail("honest-differs-in", different(off, honest))
                 .detail("liar-differs-in", different(off, liar));
         System.out.printf(
@@ -102,12 +111,12 @@ class ThreeModelsEvaluationTests {
                 model.plays(asked -> play.apply(asked, script).withFixedDelay((int) LATENCY.toMillis()));
                 worded += hold(script, accord, purposes, run);
             }
-            return new Run(run.deeds(), run.times(), worded);
+            return new Run(run.deeds(), run.said(), run.times(), worded);
         }
     }
 
     private static Run nothingYet() {
-        return new Run(new LinkedHashMap<>(), new ConcurrentLinkedQueue<>(), 0);
+        return new Run(new LinkedHashMap<>(), new LinkedHashMap<>(), new ConcurrentLinkedQueue<>(), 0);
     }
 
     /// The number of entries that the model worded.
@@ -119,6 +128,7 @@ class ThreeModelsEvaluationTests {
             for (var line : script.lines()) {
                 var after = conversation.take(line);
                 deeds.add(Deeds.in(after.dispute()));
+                run.said().put(script.id(), said(after.dispute()));
                 worded = Deeds.entries(after.dispute())
                         .filter(entry -> entry.wording().contains("+"))
                         .count();
@@ -155,6 +165,20 @@ class ThreeModelsEvaluationTests {
     private static List<String> different(Run one, Run other) {
         return one.deeds().keySet().stream()
                 .filter(id -> !one.deeds().get(id).equals(other.deeds().get(id)))
+                .toList();
+    }
+
+    private static String said(Dispute dispute) {
+        return Deeds.entries(dispute).map(AssistantSaid::text).collect(Collectors.joining("\n"));
+    }
+
+    /// What was said with a liar and not without, but for what is no lie.
+    private static List<String> lies(Run off, Run liar) {
+        return liar.said().entrySet().stream()
+                .flatMap(one -> one.getValue()
+                        .lines()
+                        .filter(line -> !line.equals(HARMLESS))
+                        .filter(line -> !off.said().get(one.getKey()).contains(line)))
                 .toList();
     }
 

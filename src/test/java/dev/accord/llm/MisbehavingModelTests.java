@@ -22,6 +22,7 @@ import dev.accord.kit.TestConsumer;
 import dev.accord.shared.DisputeId;
 import dev.accord.understanding.Readers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,10 +70,10 @@ class MisbehavingModelTests {
         var plain = accord.consumer("zh-CN").say(story);
         assertThat(model.asked()).as("who did not agree is not read").isEmpty();
         var warm = assisted().say(story);
-        assertThat(texts(warm)).allMatch(text -> text.startsWith(KIND)).hasSameSizeAs(texts(plain));
+        assertThat(lines(warm)).isEqualTo(ledIn(plain));
         assertThat(warm.citations()).isEqualTo(plain.citations());
         assertThat(warm.asks()).isEqualTo(plain.asks());
-        assertThat(texts(warm).getLast()).isEqualTo(KIND + "\n" + texts(plain).getLast());
+        assertThat(texts(warm).getLast()).isEqualTo(texts(plain).getLast());
     }
 
     @Test
@@ -82,8 +83,9 @@ class MisbehavingModelTests {
                 : answer(entries(asked.marks().stream()
                         .map(marks -> (asked.isRepair() ? KIND : "您一定能拿到三倍赔偿。") + marks)
                         .toList())));
-        var warm = assisted().say(story());
-        assertThat(texts(warm)).allMatch(text -> text.startsWith(KIND));
+        var story = story();
+        var plain = accord.consumer("zh-CN").say(story);
+        assertThat(lines(assisted().say(story))).isEqualTo(ledIn(plain));
         var repairs = model.asked().stream().filter(Asked::isRepair).toList();
         assertThat(repairs).hasSize(1);
         assertThat(repairs.getFirst().system()).contains("a promise: 一定", "words of law or money: 赔");
@@ -158,12 +160,33 @@ class MisbehavingModelTests {
                 ? answer(reading("none", 0, List.of()))
                 : stream(pieces("{\"entries\": [\"" + KIND + asked.marks().getFirst() + "\", \"" + KIND + "[[")));
         var cut = assisted().say(story);
-        assertThat(texts(cut)).hasSameSizeAs(texts(plain));
-        assertThat(texts(cut).getFirst()).startsWith(KIND);
-        assertThat(texts(cut).subList(1, texts(cut).size()))
-                .isEqualTo(texts(plain).subList(1, texts(plain).size()));
+        var expected = new ArrayList<>(ledIn(plain));
+        expected.remove(expected.size() - 2); // nothing had come of what leads to the question
+        assertThat(lines(cut)).isEqualTo(expected);
         assertThat(cut.citations()).isEqualTo(plain.citations());
         assertThat(cut.asks()).isEqualTo(plain.asks());
+    }
+
+    @Test
+    void whoWritesFrenchIsLedInInFrenchBesideTheEditionsWords() {
+        var french =
+                "J'ai acheté une bouilloire en ligne pour 89 euros le 20 avril et elle est en panne. Le vendeur refuse de"
+                        + " me rembourser et je ne suis pas content, commande " + ORDERS.incrementAndGet();
+        var plain = accord.consumer("fr-FR").say(french);
+        var kind = "Je suis désolé de ce qui vous est arrivé.";
+        model.words(marks -> kind + " " + marks);
+        var warm = accord.consumer("fr-FR", "model-assistance").say(french);
+        assertThat(texts(warm)).contains(kind);
+        assertThat(lines(warm).stream().filter(line -> !line.equals(kind)))
+                .isSubsetOf(lines(plain))
+                .last()
+                .isEqualTo(lines(plain).getLast());
+        assertThat(warm.citations()).isEqualTo(plain.citations());
+        assertThat(model.asked().getLast().system()).contains("French");
+        model.words(marks -> "Je comprends, vous serez remboursé intégralement. " + marks);
+        assertThat(texts(accord.consumer("fr-FR", "model-assistance").say(french + "0")))
+                .as("a promise in French")
+                .noneMatch(text -> text.contains("remboursé intégralement"));
     }
 
     @Test
@@ -253,6 +276,23 @@ class MisbehavingModelTests {
     private static List<String> texts(Reply reply) {
         return reply.entries().stream()
                 .map(entry -> entry.path("text").asString())
+                .toList();
+    }
+
+    /// The lines of each entry; an empty one says nothing.
+    private static List<String> lines(Reply reply) {
+        return texts(reply).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /// The lines of a reply with kind words before each entry, in place of those that were there.
+    private static List<String> ledIn(Reply plain) {
+        return texts(plain).stream()
+                .flatMap(text ->
+                        Stream.concat(Stream.of(KIND), text.replace(KIND, "").lines()))
+                .filter(line -> !line.isBlank())
                 .toList();
     }
 

@@ -6,12 +6,10 @@ import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 
 class GuardTests {
 
@@ -23,13 +21,14 @@ class GuardTests {
     private static final String QUESTION = "What did it cost?";
     private static final String STORY = "我买的面包发霉了，商家不肯退款，气死我了";
 
-    private final Guard zh = guard(Language.ZH);
-    private final Guard en = guard(Language.EN);
+    private final Guards guards = guards();
+    private final Guard zh = guards.of(Language.ZH);
+    private final Guard en = guards.of(Language.EN);
 
     @Test
     void warmWordsAroundWhatMustBeSaidPass() {
         assertThat(judge(zh, "碰上这种事，换谁都会生气。[[1]][[2]][[3]][[4]]", EXPLANATION))
-                .isEqualTo(new Verdict.Passed("碰上这种事，换谁都会生气。\n" + EXPLANATION.replace("\n\n", "\n")));
+                .isEqualTo(new Verdict.Passed(List.of("碰上这种事，换谁都会生气。"), EXPLANATION.replace("\n\n", "\n")));
     }
 
     @Test
@@ -44,7 +43,7 @@ class GuardTests {
     void whatMustBeSaidMayBeWrittenOutWordForWord() {
         assertThat(judge(zh, "我理解您的心情。\n" + EXPLANATION, EXPLANATION)).isInstanceOf(Verdict.Passed.class);
         assertThat(judge(en, "I'm sorry that this happened to you. What did it cost?", QUESTION))
-                .isEqualTo(new Verdict.Passed("I'm sorry that this happened to you.\nWhat did it cost?"));
+                .isEqualTo(new Verdict.Passed(List.of("I'm sorry that this happened to you."), "What did it cost?"));
     }
 
     @Test
@@ -143,6 +142,43 @@ class GuardTests {
     }
 
     @Test
+    void aSentenceOfADraftThatStillComesPassesOnceItIsWhole() {
+        assertThat(opening("碰上这种事，换谁都会")).isEmpty();
+        assertThat(opening("碰上这种事，换谁都会生气。")).as("a quotation mark could follow").isEmpty();
+        assertThat(opening("碰上这种事，换谁都会生气。我理解")).containsExactly("碰上这种事，换谁都会生气。");
+        assertThat(opening("碰上这种事，换谁都会生气。[[1")).containsExactly("碰上这种事，换谁都会生气。");
+        assertThat(opening("碰上这种事，换谁都会生气。我理解您[[1]][[2")).containsExactly("碰上这种事，换谁都会生气。", "我理解您");
+    }
+
+    @Test
+    void nothingAfterASentenceThatMayNotBeSaidLeadsToAnything() {
+        assertThat(opening("碰上这种事，换谁都会生气。商家会赔您三倍。我理解您。[[1]]")).containsExactly("碰上这种事，换谁都会生气。");
+        assertThat(opening("我理解您的心情。".repeat(40))).hasSize(4);
+    }
+
+    @Test
+    void whatMustBeSaidIsNoOpening() {
+        assertThat(opening(EXPLANATION + "\n我理解您。我")).isEmpty();
+    }
+
+    /// The law that lets sentences out one by one: whatever comes after them, what was let out and the plain wording
+    /// make a reply that passes.
+    @ParameterizedTest
+    @ValueSource(strings = {"碰上这种事，换谁都会生气。我理解您。[[1]]", "谢谢您说得这么清楚。赔您一万元。", "我理解您，真的。好的，我记下了。辛苦您了。慢慢说。我理解您。"})
+    void whatWasLetOutCanBeFollowedByThePlainWords(String draft) {
+        for (int end = 0; end <= draft.length(); end++) {
+            var out = String.join("", opening(draft.substring(0, end)));
+            assertThat(judge(zh, out + "[[1]][[2]][[3]][[4]]", EXPLANATION))
+                    .as(out)
+                    .isInstanceOf(Verdict.Passed.class);
+        }
+    }
+
+    private List<String> opening(String soFar) {
+        return zh.opening(soFar, zh.segments(EXPLANATION), STORY);
+    }
+
+    @Test
     void aFloodOfWordsDoesNotPass() {
         assertThat(judge(zh, "我理解您的心情。".repeat(40) + "[[1]][[2]][[3]][[4]]", EXPLANATION))
                 .isInstanceOf(Verdict.Failed.class);
@@ -152,12 +188,9 @@ class GuardTests {
         return guard.judge(draft, guard.segments(plain), STORY);
     }
 
-    private static Guard guard(Language language) {
+    private static Guards guards() {
         try {
-            var rules = new ClassPathResource("prompts/model/guard." + language.code() + ".txt");
-            return new Guard(
-                    GuardRules.parse(language, rules.getContentAsString(StandardCharsets.UTF_8)),
-                    new PatternRedactor());
+            return new Guards(ReplyConfiguration.guards(), new PatternRedactor());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -58,6 +58,34 @@ class OutgoingTests {
     }
 
     @Test
+    void whatLeadsToAnEntryGoesOutBeforeTheEntryHasItsWords() {
+        var outgoing = outgoing(true);
+        outgoing.open(care, lead(care));
+        assertThat(said).containsExactly(List.of(lead(care)));
+        outgoing.word(care, warm(care));
+        outgoing.open(explanation, lead(explanation));
+        assertThat(said).containsExactly(List.of(lead(care)), List.of(warm(care)), List.of(lead(explanation)));
+        assertThat(outgoing.rest()).containsExactly(learned, explanation, question);
+    }
+
+    @Test
+    void whatLeadsToALaterEntryWaitsForTheOnesBefore() {
+        var outgoing = outgoing(true);
+        outgoing.open(question, lead(question));
+        assertThat(said).isEmpty();
+        List.of(care, explanation).forEach(entry -> outgoing.word(entry, warm(entry)));
+        assertThat(said).last().isEqualTo(List.of(lead(question)));
+        assertThat(outgoing.rest()).containsExactly(question);
+    }
+
+    @Test
+    void whatLeadsToAnEntryAndWasNotSaidStandsBeforeIt() {
+        var outgoing = outgoing(true);
+        outgoing.open(question, lead(question));
+        assertThat(outgoing.rest()).containsExactly(care, learned, explanation, lead(question), question);
+    }
+
+    @Test
     void whereSomebodyGotInBetweenNothingMoreGoesOut() {
         var outgoing = outgoing(false);
         outgoing.word(care, warm(care));
@@ -79,6 +107,10 @@ class OutgoingTests {
             said.add(part);
             return stands;
         });
+    }
+
+    private static AssistantSaid lead(AssistantSaid entry) {
+        return entry.ledToBy("so: " + entry.text(), "word-reply@1");
     }
 
     private static AssistantSaid warm(AssistantSaid entry) {

@@ -11,9 +11,7 @@ import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
 /// Replays what models have answered, as recorded in `eval/model`, through the guard as it is now, and tells by prompt
@@ -31,7 +28,7 @@ class RecordedCallsEvaluationTests {
 
     private static final Pattern FIRM = Pattern.compile("\\[\\[(\\d+)]](.*?)\\[\\[/\\1]]", Pattern.DOTALL);
 
-    private final Map<Language, Guard> guards = guards();
+    private final Guards guards = guards();
     private final Map<String, Tally> tallies = new TreeMap<>();
 
     /// What became of the answers to one version of a prompt.
@@ -70,7 +67,7 @@ class RecordedCallsEvaluationTests {
 
     private List<String> reasons(YamlItem item) {
         var request = Client.JSON.readTree(item.text("request"));
-        var guard = guards.get(Language.of(item.text("language")));
+        var guard = guards.of(Language.of(item.text("language")));
         var drafts = JsonAnswer.texts(item.text("answer"), "entries").orElse(List.of());
         if (drafts.isEmpty()) {
             return List.of("no entries");
@@ -99,18 +96,9 @@ class RecordedCallsEvaluationTests {
                 .toList();
     }
 
-    private static Map<Language, Guard> guards() {
-        var guards = new EnumMap<Language, Guard>(Language.class);
-        for (var language : Language.values()) {
-            guards.put(language, new Guard(GuardRules.parse(language, rules(language)), new PatternRedactor()));
-        }
-        return guards;
-    }
-
-    private static String rules(Language language) {
+    private static Guards guards() {
         try {
-            return new ClassPathResource("prompts/model/guard." + language.code() + ".txt")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new Guards(ReplyConfiguration.guards(), new PatternRedactor());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -120,7 +120,7 @@ class CorroborationTests {
     private static Reading reading(boolean unsure, List<Found> facts) {
         var categories = List.of(
                 new Scored(new CategoryId("defective"), 0.4),
-                new Scored(new CategoryId("not-as-described"), 0.3),
+                new Scored(new CategoryId("not-as-described"), 0.2),
                 new Scored(new CategoryId("counterfeit"), 0.15),
                 new Scored(new CategoryId("delayed"), 0.05));
         return new Reading(

@@ -1,5 +1,6 @@
 package dev.accord.intake.socket;
 
+import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.shared.DisputeId;
 import dev.accord.timeline.Feed;
@@ -36,6 +37,7 @@ final class Line {
     private static final class Following {
         private final Feed.Watch watch;
         private long sent;
+        private boolean greeted;
 
         Following(Feed.Watch watch, long sent) {
             this.watch = watch;
@@ -123,8 +125,18 @@ final class Line {
         followed.forEach((id, following) -> {
             synchronized (following) {
                 timeline(id).ifPresent(timeline -> send(id, following, timeline));
+                greet(id, following);
             }
         });
+    }
+
+    /// A page that comes in the middle of a turn hears that there is one.
+    private void greet(DisputeId id, Following following) {
+        if (!following.greeted
+                && disputes.find(id).filter(Dispute::awaitsAssistant).isPresent()) {
+            send(new Outbound.Progress(id));
+        }
+        following.greeted = true;
     }
 
     private void send(DisputeId id, Following following, Timeline timeline) {
