@@ -30,6 +30,12 @@ export function percent(share, locale) {
   return new Intl.NumberFormat(TAGS[locale], { style: 'percent' }).format(share);
 }
 
+/** How large a file is. */
+export function size(bytes, locale) {
+  const [amount, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+}
+
 /** A fact's value, whatever its type. */
 export function value(any, locale) {
   if (Array.isArray(any)) return any.map((one) => value(one, locale)).join(', ');

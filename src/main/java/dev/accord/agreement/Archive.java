@@ -1,6 +1,7 @@
 package dev.accord.agreement;
 
 import dev.accord.dispute.Disputes;
+import dev.accord.shared.Sha256;
 import dev.accord.shared.DisputeId;
 import dev.accord.store.Journal;
 import dev.accord.store.StreamId;

@@ -1,5 +1,6 @@
 package dev.accord.agreement;
 
+import dev.accord.shared.Sha256;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
