@@ -98,8 +98,8 @@ export class Desk {
   /** Sends the seller the notice; the link is then passed on. */
   invite(seller) {
     return this.#doing(async () => {
-      const { link } = await this.#case.act('respondent', seller);
-      this.#set({ dialog: { name: 'sellerLink', href: new URL(link, location.origin).href } });
+      const { link, mailed } = await this.#case.act('respondent', seller);
+      this.#set({ dialog: { name: 'sellerLink', href: new URL(link, location.origin).href, mailed } });
       await this.#case.readFile();
     });
   }
