@@ -56,6 +56,10 @@ public final class TestPost implements AutoCloseable {
         refused.add(address);
     }
 
+    public void takes(String address) {
+        refused.remove(address);
+    }
+
     public void goesAway() {
         server.stop();
     }
