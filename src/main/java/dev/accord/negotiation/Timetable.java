@@ -60,7 +60,7 @@ final class Timetable {
     }
 
     private LocalDate workday(Procedure.Stage published, LocalDate day) {
-        return published.endsOnWorkday() || published.business()
+        return published.countsWorkdays()
                 ? procedure.calendar().onOrAfter(day)
                 : day;
     }
