@@ -7,7 +7,7 @@ export function rooms({ me, page }, { t }) {
   if (!me?.roles?.some((role) => SUPERVISORS.includes(role))) return nothing;
   return html`
     <nav class="rooms" aria-label=${t.rooms}>
-      ${['workload', 'outbox'].map((one) => html`<a href=${`#${one}`} aria-current=${one === page ? 'page' : 'false'}>${t.roomTitles[one]}</a>`)}
+      ${['workload', 'outbox'].map((one) => html`<a href=${`#${one}`} aria-current=${one === page ? 'page' : nothing}>${t.roomTitles[one]}</a>`)}
     </nav>
   `;
 }

@@ -15,7 +15,8 @@ public record Rounds(
         Optional<RoundEvent.AgreementReached> agreement,
         List<RoundEvent.FileAdded> files) {
 
-    static final Rounds NONE = new Rounds(Optional.empty(), List.of(), List.of(), Bids.NONE, Optional.empty(), List.of());
+    static final Rounds NONE =
+            new Rounds(Optional.empty(), List.of(), List.of(), Bids.NONE, Optional.empty(), List.of());
 
     public Rounds {
         offers = List.copyOf(offers);

@@ -4,8 +4,8 @@ import dev.accord.shared.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Clocks that reach beyond what is known of a calendar: where a state arranges its holidays year by year, the next year
-/// has to be added once it is announced. Until then such clocks run by week-ends and statutory days alone.
+/// Clocks that reach beyond what is known of a calendar: where a state arranges its holidays year by year, the next
+/// year has to be added once it is announced. Until then such clocks run by week-ends and statutory days alone.
 final class CalendarReach {
 
     private CalendarReach() {}

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A compiled condition or amount. CEL compares each name it meets with every fact that it is told may be unknown; so it
-/// is told of those only that stand in the expression, which most of an assessment's time depends on.
+/// A compiled condition or amount. CEL compares each name it meets with every fact that it is told may be unknown;
+/// so it is told of those only that stand in the expression, which most of an assessment's time depends on.
 final class CelExpression {
 
     private final CelRuntime.Program program;
@@ -27,8 +27,8 @@ final class CelExpression {
                 .collect(Collectors.toMap(fact -> fact, fact -> CelAttributePattern.create(fact.value())));
     }
 
-    /// What came out: a value, the facts that are missing, or neither where it could not be reckoned (two currencies,
-    /// say).
+    /// What came out: a value, the facts that are missing, or neither where it could not be reckoned (two
+    /// currencies, say).
     record Result(Optional<Object> value, Set<FactId> missing) {
 
         boolean is(boolean wanted) {

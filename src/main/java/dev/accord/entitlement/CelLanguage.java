@@ -76,7 +76,8 @@ final class CelLanguage {
                 .getRoot()
                 .allNodes()
                 .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.IDENT)
-                .flatMap(node -> Optional.ofNullable(facts.get(node.expr().ident().name())).stream())
+                .flatMap(node ->
+                        Optional.ofNullable(facts.get(node.expr().ident().name())).stream())
                 .collect(Collectors.toSet());
     }
 

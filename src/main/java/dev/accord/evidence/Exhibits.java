@@ -29,8 +29,7 @@ public final class Exhibits {
     private final Announcements announcements;
     private final InstantSource clock;
 
-    Exhibits(
-            Disputes disputes, Originals originals, Table table, Announcements announcements, InstantSource clock) {
+    Exhibits(Disputes disputes, Originals originals, Table table, Announcements announcements, InstantSource clock) {
         this.disputes = disputes;
         this.originals = originals;
         this.table = table;
@@ -49,9 +48,7 @@ public final class Exhibits {
         var now = clock.instant();
         files.forEach(file -> originals.keep(id, file.sha256(), file.content(), now));
         var after = disputes.decide(id, dispute -> events(dispute, added(dispute, by, files, about)));
-        return files.stream()
-                .flatMap(file -> known(after, by, file).stream())
-                .toList();
+        return files.stream().flatMap(file -> known(after, by, file).stream()).toList();
     }
 
     /// Empty where it has been erased.

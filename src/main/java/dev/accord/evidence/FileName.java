@@ -1,7 +1,7 @@
 package dev.accord.evidence;
 
-/// Makes the name that somebody gave a file safe to show and to save: no folder, nothing invisible, nothing that a page,
-/// a header or a file system reads as its own, and the ending of what the file is.
+/// Makes the name that somebody gave a file safe to show and to save: no folder, nothing invisible, nothing that a
+/// page, a header or a file system reads as its own, and the ending of what the file is.
 final class FileName {
 
     private static final int LONGEST = 100;

@@ -35,6 +35,8 @@ enum FileType {
     /// The name with an ending that tells what it is.
     String ended(String name) {
         var folded = name.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(ending -> folded.endsWith("." + ending)) ? name : name + "." + endings.getFirst();
+        return endings.stream().anyMatch(ending -> folded.endsWith("." + ending))
+                ? name
+                : name + "." + endings.getFirst();
     }
 }

@@ -136,7 +136,10 @@ public final class Queue implements AutoCloseable {
     }
 
     private static Optional<Instant> ends(Dispute dispute) {
-        var clock = dispute.clocks().of(dispute.stage()).filter(one -> !one.isPaused()).map(Clock::ends);
+        var clock = dispute.clocks()
+                .of(dispute.stage())
+                .filter(one -> !one.isPaused())
+                .map(Clock::ends);
         return Stream.concat(clock.stream(), dispute.performance().ends().stream())
                 .min(Instant::compareTo);
     }

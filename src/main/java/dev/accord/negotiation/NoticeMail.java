@@ -14,9 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Words the notice as an e-mail in the seller's language: what kind of dispute it is, what is asked for, until when, what
-/// happens then, and the link. Nothing that the consumer wrote is in it, not even what they call the seller: the page
-/// behind the link holds the rest.
+/// Words the notice as an e-mail in the seller's language: what kind of dispute it is, what is asked for, until
+/// when, what happens then, and the link. Nothing that the consumer wrote is in it, not even what they call the
+/// seller: the page behind the link holds the rest.
 final class NoticeMail {
 
     private final Replies replies;
@@ -34,7 +34,8 @@ final class NoticeMail {
     Mail of(Dispute dispute, RoundEvent.RespondentNotified told, String to, String token) {
         var language = told.language();
         var variables = variables(dispute, language, token);
-        var subject = replies.notice("notice-mail-subject", language, Map.of("id", dispute.id().value()));
+        var subject = replies.notice(
+                "notice-mail-subject", language, Map.of("id", dispute.id().value()));
         return new Mail(to, subject, replies.notice("notice-mail", language, variables));
     }
 
@@ -48,7 +49,9 @@ final class NoticeMail {
         variables.put("sought", notice.sought());
         variables.put("law", new Phrases(edition.get(), language).law(law));
         variables.put("until", clock.map(one -> one.lastDay().toString()).orElse(""));
-        variables.put("silence", clock.map(Clock::silence).map(text -> text.in(language)).orElse(""));
+        variables.put(
+                "silence",
+                clock.map(Clock::silence).map(text -> text.in(language)).orElse(""));
         variables.put("link", site.resolve("/merchant#token=" + token).toString());
         return variables;
     }

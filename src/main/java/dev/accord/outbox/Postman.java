@@ -35,8 +35,7 @@ final class Postman implements AutoCloseable {
             Thread.ofPlatform().daemon().name("outbox").factory());
 
     /// @param couriers one for each way that is set up
-    Postman(
-            Outbox outbox, Map<Channel, Courier> couriers, Schedule schedule, Leases leases, InstantSource clock) {
+    Postman(Outbox outbox, Map<Channel, Courier> couriers, Schedule schedule, Leases leases, InstantSource clock) {
         this.outbox = outbox;
         this.couriers = Map.copyOf(couriers);
         this.schedule = schedule;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// A seller hands in documents on their page; the consumer and the mediator save them on theirs.
 class SellersFilesPageTests {
 
-    private static final byte[] SLIP = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SLIP =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final FilePayload PDF = new FilePayload("发货单.pdf", "application/pdf", SLIP);
     private static final FilePayload PROGRAM =
             new FilePayload("slip.pdf", "application/pdf", "MZ program".getBytes(StandardCharsets.US_ASCII));
@@ -58,7 +59,10 @@ class SellersFilesPageTests {
     @Test
     void aContestedFactComesWithWhatProvesIt() {
         var story = Stories.proposed(Visitors.accord(), Device.CHINA.locale(), Stories.CASHMERE);
-        var sent = story.client().post(story.path() + "/respondent", Map.of("locale", "zh")).expect(201).json();
+        var sent = story.client()
+                .post(story.path() + "/respondent", Map.of("locale", "zh"))
+                .expect(201)
+                .json();
         var seller = seller(sent.path("link").asString(), Device.CHINA);
         seller.step("contest");
         seller.find("[name=fact]").selectOption("price");

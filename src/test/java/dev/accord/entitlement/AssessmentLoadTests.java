@@ -38,10 +38,7 @@ class AssessmentLoadTests {
         var wall = new Timings("every rule of the law, by the wall");
         var core = new Timings("every rule of the law, of one core");
         var all = edition.categories().keySet();
-        measure(
-                wall,
-                core,
-                one -> assessor.assess(one.facts(), all, one.jurisdiction(), one.today(), edition));
+        measure(wall, core, one -> assessor.assess(one.facts(), all, one.jurisdiction(), one.today(), edition));
         assertThat(core.millis(0.99)).isLessThanOrEqualTo(BUDGET_MILLIS);
     }
 

@@ -25,9 +25,11 @@ class CelLanguageTests {
     void whatIsMissingIsExactlyWhatTheAnswerStillHangsOn() {
         var both = language.compile("seller_contacted && 'refund' in remedy", SimpleType.BOOL);
         assertThat(both.evaluate(facts(Map.of())).missing()).containsExactlyInAnyOrder(REMEDY, CONTACTED);
-        assertThat(both.evaluate(facts(Map.of(CONTACTED, new FactValue.Flag(true)))).missing())
+        assertThat(both.evaluate(facts(Map.of(CONTACTED, new FactValue.Flag(true))))
+                        .missing())
                 .containsExactly(REMEDY);
-        assertThat(both.evaluate(facts(Map.of(CONTACTED, new FactValue.Flag(false)))).is(false))
+        assertThat(both.evaluate(facts(Map.of(CONTACTED, new FactValue.Flag(false))))
+                        .is(false))
                 .isTrue();
     }
 

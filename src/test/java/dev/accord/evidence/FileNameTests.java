@@ -31,6 +31,8 @@ class FileNameTests {
 
     @Test
     void aNameIsNoLongerThanAScreenHolds() {
-        assertThat(FileName.of("长".repeat(4_000) + ".jpg", FileType.JPEG)).hasSizeLessThan(110).endsWith(".jpg");
+        assertThat(FileName.of("长".repeat(4_000) + ".jpg", FileType.JPEG))
+                .hasSizeLessThan(110)
+                .endsWith(".jpg");
     }
 }

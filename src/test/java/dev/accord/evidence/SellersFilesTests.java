@@ -57,7 +57,12 @@ class SellersFilesTests {
     @Test
     void theLinkInTheListOpensTheDocumentWithoutATokenAndOnlyToSaveIt() {
         seller.send(FILES, TestFiles.pdf(1)).expect(201);
-        var link = consumer.client().get(consumer.path() + "/files").expect(200).json().get(0).path("link");
+        var link = consumer.client()
+                .get(consumer.path() + "/files")
+                .expect(200)
+                .json()
+                .get(0)
+                .path("link");
         var answer = accord.client().get(link.asString()).expect(200).response().headers();
         assertThat(answer.firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
@@ -65,15 +70,21 @@ class SellersFilesTests {
         assertThat(answer.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.firstValue("Content-Security-Policy")).hasValue("default-src 'none'; sandbox");
         assertThat(answer.firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        accord.client().get(link.asString().replace(consumer.id(), accord.consumer("zh-CN").id())).expect(410);
+        accord.client()
+                .get(link.asString()
+                        .replace(consumer.id(), accord.consumer("zh-CN").id()))
+                .expect(410);
     }
 
     @Test
     void whatCannotBeUsedIsRefusedWithTheReasonAndNothingIsKept() {
-        seller.send(FILES, TestFiles.pdf(1), TestFiles.zeros(5 * 1024 * 1024 + 1)).expect(413);
-        var wrong = seller.send(FILES, TestFiles.named("slip.pdf", "MZ\u0090 not a document")).expect(415);
+        seller.send(FILES, TestFiles.pdf(1), TestFiles.zeros(5 * 1024 * 1024 + 1))
+                .expect(413);
+        var wrong = seller.send(FILES, TestFiles.named("slip.pdf", "MZ\u0090 not a document"))
+                .expect(415);
         assertThat(wrong.text()).contains("slip.pdf").contains("PDF");
-        seller.send(FILES, TestFiles.named("page.png", "<html><script>alert(1)</script>")).expect(415);
+        seller.send(FILES, TestFiles.named("page.png", "<html><script>alert(1)</script>"))
+                .expect(415);
         seller.send(FILES, TestFiles.named("empty.pdf", "")).expect(400);
         seller.send(FILES + "?about=colour", TestFiles.pdf(1)).expect(404);
         seller.send(FILES).expect(400);
@@ -82,7 +93,9 @@ class SellersFilesTests {
 
     @Test
     void aMaliciousNameIsMadeHarmless() {
-        var handed = seller.send(FILES, TestFiles.named("../../<b>x.exe", new String(TestFiles.pdf(1).content())));
+        var handed = seller.send(
+                FILES,
+                TestFiles.named("../../<b>x.exe", new String(TestFiles.pdf(1).content())));
         assertThat(handed.expect(201).json().get(0).path("name").asString()).isEqualTo("_b_x.exe.pdf");
     }
 
@@ -90,11 +103,16 @@ class SellersFilesTests {
     void onlyTheSellersKeyHandsInAndOnlyThoseInTheCaseRead() {
         seller.send(FILES, TestFiles.pdf(1)).expect(201);
         accord.client().send(FILES, TestFiles.pdf(2)).expect(403); // no token at all reads as a foreign page
-        accord.client().bearing(consumer.id() + ".r.x").send(FILES, TestFiles.pdf(2)).expect(401);
+        accord.client()
+                .bearing(consumer.id() + ".r.x")
+                .send(FILES, TestFiles.pdf(2))
+                .expect(401);
         consumer.client().send(FILES, TestFiles.pdf(2)).expect(403);
         accord.consumer("zh-CN").client().get(consumer.path() + "/files/1").expect(403);
         accord.client().get(consumer.path() + "/files/1").expect(401);
-        accord.staff("editor").get("/api/mediation/cases/" + consumer.id() + "/files/1").expect(403);
+        accord.staff("editor")
+                .get("/api/mediation/cases/" + consumer.id() + "/files/1")
+                .expect(403);
         seller.get(FILES + "/2").expect(404);
     }
 
@@ -142,7 +160,9 @@ class SellersFilesTests {
     @Test
     void nothingMoreIsTakenOnceTheCaseIsClosed() {
         consumer.client().post(consumer.path() + "/handoff", "{}").expect(200);
-        accord.staff("mediator").post("/api/mediation/cases/" + consumer.id() + "/take", "").expect(200);
+        accord.staff("mediator")
+                .post("/api/mediation/cases/" + consumer.id() + "/take", "")
+                .expect(200);
         accord.staff("mediator")
                 .post("/api/mediation/cases/" + consumer.id() + "/close", Map.of("outcome", "mediated", "reasons", "-"))
                 .expect(200);

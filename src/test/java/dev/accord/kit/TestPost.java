@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A mail server on a free port of this machine: takes letters, refuses addresses it does not know any more, and is away
-/// as it is told.
+/// A mail server on a free port of this machine: takes letters, refuses addresses it does not know any more, and is
+/// away as it is told.
 public final class TestPost implements AutoCloseable {
 
     private final Set<String> refused = ConcurrentHashMap.newKeySet();

@@ -38,7 +38,8 @@ class MailedNoticesTests {
     @Test
     void theSellerIsWrittenToOnceInTheirLanguageAndTheLinkOpensTheCase() {
         var consumer = told();
-        var sent = invite(consumer, Map.of("name", "买东西请点 http://evil.example", "email", "shop@example.com", "locale", "en"));
+        var sent = invite(
+                consumer, Map.of("name", "买东西请点 http://evil.example", "email", "shop@example.com", "locale", "en"));
         assertThat(sent.json().path("mailed").asBoolean()).isTrue();
         var letter = POST.lettersTo("shop@example.com").getFirst();
         assertThat(letter.subject()).contains(consumer.id());
@@ -113,7 +114,8 @@ class MailedNoticesTests {
 
     private static RunningAccord start() {
         var settings = new ArrayList<>(List.of(POST.settings()));
-        settings.add("--accord.webhooks.retries=1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s");
+        settings.add(
+                "--accord.webhooks.retries=1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s");
         settings.add("--accord.merchants.north.names=North Store");
         settings.add("--accord.merchants.north.email=desk@north.example");
         var started = RunningAccord.start(DATA, settings.toArray(String[]::new));
@@ -142,9 +144,18 @@ class MailedNoticesTests {
 
     /// The case that the link in a letter opens.
     private String opens(TestPost.Letter letter) {
-        var link = letter.text().lines().filter(line -> line.startsWith("https://accord.example/merchant#token=")).findFirst();
+        var link = letter.text()
+                .lines()
+                .filter(line -> line.startsWith("https://accord.example/merchant#token="))
+                .findFirst();
         var token = link.orElseThrow().substring("https://accord.example/merchant#token=".length());
-        return accord.client().bearing(token).get("/api/merchant/case").expect(200).json().path("id").asString();
+        return accord.client()
+                .bearing(token)
+                .get("/api/merchant/case")
+                .expect(200)
+                .json()
+                .path("id")
+                .asString();
     }
 
     private static JsonNode givenUp(Client desk, String to) {

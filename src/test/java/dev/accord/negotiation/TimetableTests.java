@@ -62,7 +62,8 @@ class TimetableTests {
     void beyondWhatIsDecidedOnlyWeekEndsAndStatutoryDaysAreCounted(Instant at, int days, LocalDate last) {
         assertThat(reckoned(Jurisdiction.CN, SHANGHAI, days, true, at).lastDay())
                 .isEqualTo(last);
-        var calendar = Published.edition().procedure(Jurisdiction.CN).orElseThrow().calendar();
+        var calendar =
+                Published.edition().procedure(Jurisdiction.CN).orElseThrow().calendar();
         assertThat(calendar.isDecided(last)).isFalse();
         assertThat(calendar.isDecided(LocalDate.of(2026, 12, 31))).isTrue();
     }
@@ -72,7 +73,10 @@ class TimetableTests {
     void aClockThatReachesBeyondWhatIsDecidedSaysSoToBothSides(String at, LocalDate last, LocalDate decided) {
         var sides = new TestSides().at(at).proposed().notified();
         for (var audience : Audience.values()) {
-            var clock = new Standings(sides.edition, audience, Language.EN).of(sides.dispute()).clocks().getFirst();
+            var clock = new Standings(sides.edition, audience, Language.EN)
+                    .of(sides.dispute())
+                    .clocks()
+                    .getFirst();
             assertThat(clock.endsOn()).isEqualTo(last);
             assertThat(clock.decided()).isEqualTo(decided);
         }

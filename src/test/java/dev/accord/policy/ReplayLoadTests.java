@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// Ten thousand past disputes under a draft, in the running program with its store, by the calls of the policy room: from
-/// the click to the report. Beside it, in the same run, what the assessments alone take on one thread.
+/// Ten thousand past disputes under a draft, in the running program with its store, by the calls of the policy
+/// room: from the click to the report. Beside it, in the same run, what the assessments alone take on one thread.
 @Tag("load")
 class ReplayLoadTests {
 
@@ -60,7 +60,11 @@ class ReplayLoadTests {
         var took = Duration.between(begun, Instant.now());
         System.out.printf(
                 "%,d cases replayed in %d ms; two assessments each alone on one thread %d ms, ratio %.2f; %d changed%n",
-                CASES, took.toMillis(), alone.toMillis(), (double) took.toMillis() / alone.toMillis(), report.path("changed").size());
+                CASES,
+                took.toMillis(),
+                alone.toMillis(),
+                (double) took.toMillis() / alone.toMillis(),
+                report.path("changed").size());
         assertThat(report.path("assessed").asInt()).isEqualTo(CASES);
         assertThat(report.path("changed").size()).isPositive();
         assertThat(took).isLessThanOrEqualTo(BUDGET);
@@ -124,13 +128,19 @@ class ReplayLoadTests {
     }
 
     private static JsonNode replayed(String draft) {
-        var job = editor().post("/api/policy/drafts/" + draft + "/replay", null).expect(202).json().path("id").asString();
+        var job = editor().post("/api/policy/drafts/" + draft + "/replay", null)
+                .expect(202)
+                .json()
+                .path("id")
+                .asString();
         while (true) {
             var now = editor().get("/api/policy/jobs/" + job).expect(200).json();
             var state = now.path("state").asString();
             if (!List.of("WAITING", "RUNNING").contains(state)) {
                 assertThat(state).isEqualTo("DONE");
-                return editor().get("/api/policy/reports/" + now.path("report").asString()).expect(200).json();
+                return editor().get("/api/policy/reports/" + now.path("report").asString())
+                        .expect(200)
+                        .json();
             }
             LockSupport.parkNanos(50_000_000);
         }

@@ -34,8 +34,7 @@ class FilesController {
 
     @GetMapping("/evidence/{link}/{number}")
     ResponseEntity<byte[]> linked(@PathVariable String link, @PathVariable int number) {
-        return list.content(
-                list.linked(link).flatMap(disputes::find).orElseThrow(FilesController::stale), number);
+        return list.content(list.linked(link).flatMap(disputes::find).orElseThrow(FilesController::stale), number);
     }
 
     private static Refusal stale() {
