@@ -28,9 +28,9 @@ export class Acts {
   /** Sends the seller the notice; the link is then passed on. */
   async invite(seller) {
     await this.#doing(async () => {
-      const { link } = await this.#calls.invite(seller);
+      const { link, mailed } = await this.#calls.invite(seller);
       const href = new URL(link, location.origin).href;
-      this.#store.dispatch({ type: 'dialog', dialog: { name: 'sellerLink', href } });
+      this.#store.dispatch({ type: 'dialog', dialog: { name: 'sellerLink', href, mailed } });
     });
     await this.learnStanding();
   }

@@ -1,4 +1,5 @@
 import { withAgreement } from '../shared/agreement.js';
+import { withFiles } from '../shared/files.js';
 
 const WAIT_SECONDS = 20;
 
@@ -44,7 +45,8 @@ export class Calls {
   }
 
   async standing() {
-    const file = await withAgreement(await this.call('GET', this.#path), this.call, this.#path);
+    const agreed = await withAgreement(await this.call('GET', this.#path), this.call, this.#path);
+    const file = await withFiles(agreed, this.call, this.#path);
     if (file.dealings?.contested.length) file.versions = await this.call('GET', `${this.#path}/positions`);
     const { handler, closed, consented, ahead, proposals } = file;
     const decided = proposals.filter(({ decision }) => decision);

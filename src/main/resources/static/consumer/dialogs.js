@@ -1,5 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
-import { linkToCopy } from '../shared/copy-link.js';
+import { linkToCopy, sellerLinkText } from '../shared/copy-link.js';
 import { money } from '../shared/format.js';
 import { confirmation, modal } from '../shared/modal.js';
 
@@ -42,5 +42,5 @@ const pages = {
     body: confirmation({ text: t.withdrawText, label: t.withdrawSend, act: () => talk().acts.withdraw(), t }),
   }),
   link: (dialog, context) => ({ title: context.t.linkTitle, body: linkToCopy(dialog, context, context.t.linkText) }),
-  sellerLink: (dialog, context) => ({ title: context.t.sellerLinkTitle, body: linkToCopy(dialog, context, context.t.sellerLinkText) }),
+  sellerLink: (dialog, context) => ({ title: context.t.sellerLinkTitle, body: linkToCopy(dialog, context, sellerLinkText(dialog, context)) }),
 };

@@ -4,6 +4,7 @@ import { doing, readArticle } from '../shared/doing.js';
 import { StaffSession } from '../shared/staff.js';
 import { Unread } from '../shared/unread.js';
 import { OpenCase } from './open-case.js';
+import { Supervising } from './supervising.js';
 import { vocabulary } from './words.js';
 
 const SOON = 300;
@@ -23,6 +24,7 @@ export class Desk {
     this.#store = store;
     this.#staff = new StaffSession(() => store.state.locale);
     this.#doing = doing(store, vocabulary);
+    this.supervising = new Supervising(store, this.#staff.call, this.#doing);
     this.#connection = new Connection({
       position: () => this.#case?.position() ?? null,
       poll: (signal) => this.#poll(signal),
@@ -33,24 +35,31 @@ export class Desk {
     this.#activity = new Activity(store.dispatch, (frame) => this.#connection.send({ ...frame, dispute: this.#case.id }));
   }
 
-  async begin(dispute) {
+  async begin(place) {
     this.#unread.begin();
     await this.#doing(async () => {
       this.#set({ me: await this.#staff.begin() });
       this.#connection.open();
       await this.#readQueue();
     });
-    if (dispute) await this.select(dispute);
+    await this.open(place);
+  }
+
+  /** Goes to a case, or to a page of the supervisors'. */
+  async open({ dispute, page }) {
+    await this.supervising.open(page);
+    if (dispute || this.#case) await this.#select(dispute);
   }
 
   end() {
+    this.supervising.end();
     this.#connection.close();
     this.#case?.end();
     this.#activity.end();
     this.#unread.end();
   }
 
-  async select(dispute) {
+  async #select(dispute) {
     this.#case?.end();
     this.#case = null;
     this.#store.dispatch({ type: 'selected', dispute });
@@ -98,8 +107,8 @@ export class Desk {
   /** Sends the seller the notice; the link is then passed on. */
   invite(seller) {
     return this.#doing(async () => {
-      const { link } = await this.#case.act('respondent', seller);
-      this.#set({ dialog: { name: 'sellerLink', href: new URL(link, location.origin).href } });
+      const { link, mailed } = await this.#case.act('respondent', seller);
+      this.#set({ dialog: { name: 'sellerLink', href: new URL(link, location.origin).href, mailed } });
       await this.#case.readFile();
     });
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
-import { linkToCopy } from '../shared/copy-link.js';
+import { linkToCopy, sellerLinkText } from '../shared/copy-link.js';
 import { sellerFields } from '../shared/dealing-forms.js';
 import { confirmation, modal } from '../shared/modal.js';
 
@@ -16,7 +16,7 @@ const pages = {
     title: t.noticeSend,
     body: confirmation({ text: t.noticeText, fields: sellerFields(t, spoken), label: t.noticeSend, act: (seller) => desk.invite(seller), t }),
   }),
-  sellerLink: (context, _, dialog) => ({ title: context.t.sellerLinkTitle, body: linkToCopy(dialog, context, context.t.sellerLinkText) }),
+  sellerLink: (context, _, dialog) => ({ title: context.t.sellerLinkTitle, body: linkToCopy(dialog, context, sellerLinkText(dialog, context)) }),
   handBack: ({ t, desk }) => ({
     title: t.handBackTitle,
     body: confirmation({

@@ -3,6 +3,7 @@ import { createStore, show } from '../shared/store.js';
 import { learnTerms } from '../shared/terms.js';
 import { titled } from '../shared/unread.js';
 import { Desk } from './desk.js';
+import { route } from './route.js';
 import { reduce, start } from './state.js';
 import { deskPage } from './view.js';
 import { vocabulary } from './words.js';
@@ -19,14 +20,14 @@ class DeskElement extends HTMLElement {
     const locale = language();
     this.#store = createStore(reduce, start(locale));
     this.#desk = new Desk(this.#store);
-    const actions = { desk: this.#desk, dispatch: this.#store.dispatch, speak: (chosen) => this.#speak(chosen) };
+    const actions = { desk: this.#desk, supervising: this.#desk.supervising, dispatch: this.#store.dispatch, speak: (chosen) => this.#speak(chosen) };
     const named = (state) => speak(state.locale, titled(state, vocabulary[state.locale]));
     this.#store.subscribe(named);
     show(this, this.#store, (state) => deskPage(state, actions));
     named(this.#store.state);
     addEventListener('hashchange', this.#open);
     this.#ticking = setInterval(() => this.#store.dispatch({ type: 'set', change: { now: Date.now() } }), TICK);
-    this.#desk.begin(opened());
+    this.#desk.begin(route());
     learnTerms(this.#store);
   }
 
@@ -37,8 +38,8 @@ class DeskElement extends HTMLElement {
   }
 
   #open = async () => {
-    await this.#desk.select(opened());
-    document.getElementById('case-title')?.focus();
+    await this.#desk.open(route());
+    (document.getElementById('case-title') ?? document.getElementById('room-title'))?.focus();
   };
 
   #speak(locale) {
@@ -46,10 +47,6 @@ class DeskElement extends HTMLElement {
     this.#store.dispatch({ type: 'set', change: { locale } });
     this.#desk.refresh();
   }
-}
-
-function opened() {
-  return new URLSearchParams(location.hash.slice(1)).get('case');
 }
 
 customElements.define('accord-desk', DeskElement);

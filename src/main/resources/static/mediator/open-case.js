@@ -1,5 +1,6 @@
 import { withAgreement } from '../shared/agreement.js';
 import { Courier } from '../shared/courier.js';
+import { withFiles } from '../shared/files.js';
 import { Shelf } from '../shared/shelf.js';
 import { tab } from '../shared/storage.js';
 
@@ -43,7 +44,8 @@ export class OpenCase {
   }
 
   async readFile() {
-    const file = await withAgreement(await this.#call('GET', this.#path), this.#call, this.#path);
+    const agreed = await withAgreement(await this.#call('GET', this.#path), this.#call, this.#path);
+    const file = await withFiles(agreed, this.#call, this.#path);
     if (file.dealings?.contested.length) file.versions = await this.#call('GET', `${this.#path}/positions`);
     if (!this.#over) this.#store.dispatch({ type: 'file', file });
   }

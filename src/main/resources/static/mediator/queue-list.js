@@ -1,11 +1,14 @@
 import { html, nothing } from '../shared/lit.js';
 import { ago } from '../shared/format.js';
+import { rooms } from './rooms.js';
 
 /** Who waits, the longest first, and what one has in hand. */
-export function queueList({ queue, selected, now }, context) {
+export function queueList(state, context) {
+  const { queue, selected, now } = state;
   const { t } = context;
   return html`
     <nav class="queue" aria-label=${t.queue} tabindex="-1">
+      ${rooms(state, context)}
       ${queue
         ? html`${cases(t.waiting, queue.waiting, t.nobodyWaits)} ${cases(t.mine, queue.mine, t.noneOfMine)}`
         : html`<p class="loading">${t.loading}</p>`}

@@ -3,6 +3,7 @@ import { api } from '../shared/api.js';
 import { Courier } from '../shared/courier.js';
 import { Dealing } from '../shared/dealing-acts.js';
 import { doing, readArticle } from '../shared/doing.js';
+import { withFiles } from '../shared/files.js';
 import { Polling } from '../shared/polling.js';
 import { Shelf } from '../shared/shelf.js';
 import { tab } from '../shared/storage.js';
@@ -47,7 +48,8 @@ export class Answering {
   /** Where the case stands. */
   async read() {
     try {
-      this.#set({ file: await withAgreement(await this.#call('GET', `${PATH}/case`), this.#call, PATH) });
+      const file = await withAgreement(await this.#call('GET', `${PATH}/case`), this.#call, PATH);
+      this.#set({ file: await withFiles(file, this.#call, PATH) });
     } catch (failure) {
       if ([401, 403, 404].includes(failure.status)) this.#set({ link: 'refused' });
       // else asked again with the next entry
@@ -76,8 +78,17 @@ export class Answering {
     return this.#act(`/proposals/${n}/decision`, { decision, reason });
   }
 
-  contest(fact, value, statement) {
-    return this.#act(`/facts/${fact}/contest`, { value, statement });
+  /** @param files what proves it; null for none */
+  contest(fact, value, statement, files) {
+    return this.#doing(async () => {
+      if (files) await this.#call('POST', `${PATH}/files?about=${fact}`, files);
+      await this.#call('POST', `${PATH}/facts/${fact}/contest`, { value, statement });
+      await this.#dealt();
+    });
+  }
+
+  handIn(files) {
+    return this.#act('/files', files);
   }
 
   openArticle(source) {

@@ -3,8 +3,9 @@ import { table } from '../shared/dealings.js';
 import { reasonForm } from '../shared/dealing-forms.js';
 import { money } from '../shared/format.js';
 import { contestForm } from './contest.js';
+import { handInForm } from './handing-in.js';
 
-const STEPS = ['agree', 'contest', 'offer', 'refuse', 'ask'];
+const STEPS = ['agree', 'contest', 'show', 'offer', 'refuse', 'ask'];
 
 /** How the seller can answer, one step at a time. */
 export function answers(state, context) {
@@ -28,6 +29,7 @@ export function answers(state, context) {
 const forms = {
   agree: agreeForm,
   contest: contestForm,
+  show: handInForm,
   offer: (state, context) => html`<div class="answer">${table(state, context)}</div>`,
   refuse: (state, context) => reasonForm(state, context, context.t.decline, (reason) => context.answering().decide(number(state), 'decline', reason)),
   ask: (_, { t }) => html`<p>${t.askText}</p><button class="secondary" @click=${() => document.getElementById('words').focus()}>${t.askGo}</button>`,

@@ -1,4 +1,5 @@
 import { html } from '../shared/lit.js';
+import { chosenFiles, fileField } from '../shared/files.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -11,7 +12,7 @@ export function contestForm(state, context) {
   const submit = (event) => {
     event.preventDefault();
     const { value = '', statement } = Object.fromEntries(new FormData(event.target));
-    answering().contest(chosen.id, written(value, chosen.value), statement);
+    answering().contest(chosen.id, written(value, chosen.value), statement, chosenFiles(event.target));
   };
   return html`
     <form class="answer" @submit=${submit}>
@@ -23,6 +24,7 @@ export function contestForm(state, context) {
       </label>
       <label class="field"><span>${t.itIs}</span>${field(chosen, state.terms, context)}</label>
       <label class="field"><span>${t.statement}</span><textarea name="statement" rows="3" maxlength="2000" required></textarea></label>
+      ${fileField(context)}
       <div class="row"><button class="primary" ?disabled=${state.busy}>${t.contest}</button></div>
     </form>
   `;

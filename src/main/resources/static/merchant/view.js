@@ -4,6 +4,7 @@ import { articleDialog } from '../shared/articles.js';
 import { composer } from '../shared/composer.js';
 import { conversation } from '../shared/conversation.js';
 import { agreed, contestedFacts, course, offers } from '../shared/dealings.js';
+import { fileList } from '../shared/files.js';
 import { mark } from '../shared/icons.js';
 import { languageSwitch } from '../shared/language-switch.js';
 import { alert } from '../shared/modal.js';
@@ -45,7 +46,7 @@ function body(state, context) {
   const { t } = context;
   return html`
     <h1>${t.heading}</h1>
-    <section class="dealings" aria-label=${t.course}>${course(file, context)}${file.agreement ? agreementCard(file, { ...context, busy: state.busy }) : agreed(file.dealings, context)}</section>
+    <section class="dealings" aria-label=${t.course}>${course(file, context)}${file.agreement ? agreementCard(file, { ...context, busy: state.busy }) : agreed(file.dealings, context)} ${fileList(file, context)}</section>
     ${notice(file, context)} ${claim(file, context)}
     ${file.closed || file.dealings.agreement
       ? nothing

@@ -19,6 +19,7 @@ export const en = {
   steps: {
     agree: 'Agree to this proposal',
     contest: 'The facts are otherwise',
+    show: 'Hand in documents as evidence',
     offer: 'Offer something else',
     refuse: 'Decline this proposal',
     ask: 'Ask the consumer for information',
@@ -33,6 +34,7 @@ export const en = {
   itIs: 'It is (leave empty to only deny it)',
   statement: 'In your words',
   contest: 'Contest it',
+  handIn: 'Hand in',
   you: 'You',
   words: 'Message to the consumer',
   placeholder: 'For example: please send a photo of the label',

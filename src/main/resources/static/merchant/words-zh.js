@@ -19,6 +19,7 @@ export const zh = {
   steps: {
     agree: '同意这个方案',
     contest: '事实不是这样',
+    show: '提交文件作为证据',
     offer: '提出别的条件',
     refuse: '不接受这个方案',
     ask: '向消费者了解情况',
@@ -33,6 +34,7 @@ export const zh = {
   itIs: '实际是（只否认可不填）',
   statement: '您的说明',
   contest: '提出异议',
+  handIn: '提交文件',
   you: '您',
   words: '写给消费者',
   placeholder: '例如：请发一张吊牌的照片',

@@ -1,11 +1,12 @@
 import { html, nothing } from './lit.js';
 
-/** The body of a dialog with a link to pass on: `dialog` is `{name, href, copied}`. */
-export function linkToCopy({ name, href, copied }, { t, dispatch }, text) {
+/** The body of a dialog with a link to pass on: `dialog` is `{name, href, copied, …}`. */
+export function linkToCopy(dialog, { t, dispatch }, text) {
+  const { href, copied } = dialog;
   const copy = async ({ currentTarget: button }) => {
     button.form.elements.link.select();
     await copyText(href);
-    dispatch({ type: 'set', change: { dialog: { name, href, copied: true } } });
+    dispatch({ type: 'set', change: { dialog: { ...dialog, copied: true } } });
   };
   return html`
     <form @submit=${(event) => event.preventDefault()}>
@@ -17,6 +18,11 @@ export function linkToCopy({ name, href, copied }, { t, dispatch }, text) {
       </div>
     </form>
   `;
+}
+
+/** What there is to know about the seller's link: what to do with it, and whether it goes by e-mail too. */
+export function sellerLinkText({ mailed }, { t }) {
+  return html`${t.sellerLinkText} ${mailed ? t.sellerLinkMailed : nothing}`;
 }
 
 /** Inside a shop's page the clipboard may be closed; the older way then copies what is selected. */

@@ -65,6 +65,11 @@ export function sellerFields(t, spoken) {
   return html`
     <label class="field"><span>${t.sellerName}</span><input name="name" maxlength="200" autocomplete="off" /></label>
     <label class="field">
+      <span>${t.sellerMail}</span>
+      <input name="email" type="email" maxlength="200" autocomplete="off" aria-describedby="mail-rule" />
+    </label>
+    <p class="fine" id="mail-rule">${t.sellerMailRule}</p>
+    <label class="field">
       <span>${t.sellerLanguage}</span>
       <select name="locale">
         ${['zh', 'en'].map((one) => html`<option value=${one} ?selected=${one === spoken}>${t.languages[one]}</option>`)}

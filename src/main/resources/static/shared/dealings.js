@@ -11,6 +11,7 @@ export function course({ stage, clocks = [] }, { t }) {
     <div class="course">
       <p><strong>${t.stages[stage] ?? stage}</strong> ${running ? html`<span class="tag">${t.until(running.endsOn)}</span>` : nothing}</p>
       ${clocks.map((clock) => html`<p class="fine">${clock.paused ? t.clockPaused(clock.title) : clock.silence}</p>`)}
+      ${running?.decided ? html`<p class="fine">${t.calendarOpen(running.decided)}</p>` : nothing}
     </div>
   `;
 }

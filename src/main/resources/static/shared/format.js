@@ -17,17 +17,28 @@ export function moment(instant, locale, now = new Date()) {
   return new Intl.DateTimeFormat(TAGS[locale], { ...date, ...time }).format(at);
 }
 
-/** Since when, in plain words: "12 minutes ago". */
-export function ago(instant, locale, now = Date.now()) {
+/** How long until then, or since then, in plain words: "in 3 days". */
+export function ahead(instant, locale, now = Date.now()) {
   const minutes = Math.round((new Date(instant) - now) / 60_000);
   const relative = new Intl.RelativeTimeFormat(TAGS[locale], { numeric: 'auto' });
-  if (minutes > -60) return relative.format(Math.min(0, minutes), 'minute');
-  if (minutes > -48 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+  if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), 'hour');
   return relative.format(Math.round(minutes / 1440), 'day');
+}
+
+/** Since when, in plain words: "12 minutes ago". */
+export function ago(instant, locale, now = Date.now()) {
+  return ahead(Math.min(new Date(instant), now), locale, now);
 }
 
 export function percent(share, locale) {
   return new Intl.NumberFormat(TAGS[locale], { style: 'percent' }).format(share);
+}
+
+/** How large a file is. */
+export function size(bytes, locale) {
+  const [amount, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 }
 
 /** A fact's value, whatever its type. */

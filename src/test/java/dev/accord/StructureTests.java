@@ -35,6 +35,8 @@ class StructureTests {
             Map.entry("picocli.", List.of("Command")),
             Map.entry("org.apache.pdfbox.", List.of("Pdf")),
             Map.entry("com.standardwebhooks.", List.of("Http")),
+            Map.entry("jakarta.mail.", List.of("Mail")),
+            Map.entry("org.springframework.mail.", List.of("Mail", "Configuration")),
             Map.entry("io.micrometer.", List.of("Metrics")));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

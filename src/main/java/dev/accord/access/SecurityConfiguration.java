@@ -2,6 +2,7 @@ package dev.accord.access;
 
 import dev.accord.store.Signer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +40,11 @@ class SecurityConfiguration {
     @Bean
     Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
         return new Refusals(resolver);
+    }
+
+    @Bean
+    TimedLinks timedLinks(Signer signer, InstantSource clock) {
+        return new TimedLinks(signer, clock);
     }
 
     @Bean

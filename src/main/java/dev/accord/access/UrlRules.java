@@ -29,6 +29,7 @@ final class UrlRules {
     private static final Pattern STAFF_PAGE = Pattern.compile("/(mediation|policy)/?");
     private static final Set<String> WIDGET = Set.of("/", "/consumer/index.html");
     private static final String[] DESK = AccessSettings.names(MEDIATOR, SUPERVISOR, ADMIN);
+    private static final String[] SUPERVISORS = AccessSettings.names(SUPERVISOR, ADMIN);
     private static final String[] POLICY = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, ADMIN);
     private static final String[] AUDITORS = AccessSettings.names(POLICY_EDITOR, POLICY_PUBLISHER, AUDITOR, ADMIN);
     private static final String[] STAFF = AccessSettings.names(Role.values());
@@ -58,6 +59,8 @@ final class UrlRules {
                 .permitAll()
                 .requestMatchers("/api/disputes/{id}/**")
                 .access(UrlRules::mayUseDispute)
+                .requestMatchers("/api/mediation/outbox/**", "/api/mediation/workload")
+                .hasAnyAuthority(SUPERVISORS)
                 .requestMatchers("/api/mediation/**", "/mediation")
                 .hasAnyAuthority(DESK)
                 .requestMatchers(HttpMethod.GET, "/api/policy/audit/**")

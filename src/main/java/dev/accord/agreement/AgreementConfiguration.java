@@ -1,5 +1,6 @@
 package dev.accord.agreement;
 
+import dev.accord.access.TimedLinks;
 import dev.accord.dispute.Disputes;
 import dev.accord.edition.Editions;
 import dev.accord.merchant.Merchants;
@@ -11,7 +12,6 @@ import dev.accord.store.Journal;
 import dev.accord.store.Signer;
 import dev.accord.store.Vault;
 import dev.accord.store.Views;
-import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -44,13 +44,8 @@ class AgreementConfiguration {
     }
 
     @Bean
-    DocumentLinks documentLinks(Signer signer, InstantSource clock) {
-        return new DocumentLinks(signer, clock);
-    }
-
-    @Bean
     Agreements agreements(
-            Disputes disputes, Notary notary, Archive archive, DocumentLinks links, Announcements announcements) {
+            Disputes disputes, Notary notary, Archive archive, TimedLinks links, Announcements announcements) {
         return new Agreements(disputes, notary, archive, links, announcements);
     }
 

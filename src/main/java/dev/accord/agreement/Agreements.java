@@ -1,5 +1,6 @@
 package dev.accord.agreement;
 
+import dev.accord.access.TimedLinks;
 import dev.accord.dispute.AgreementEvent;
 import dev.accord.dispute.Author;
 import dev.accord.dispute.Dispute;
@@ -17,15 +18,18 @@ import java.util.Map;
 /// What each side does with an agreement: read it, accept it, say what was done or has arrived.
 public final class Agreements {
 
+    /// What the links to its documents are for.
+    public static final String LINK = "agreement-link";
+
     private static final int LONGEST_WORDS = 2_000;
 
     private final Disputes disputes;
     private final Notary notary;
     private final Archive archive;
-    private final DocumentLinks links;
+    private final TimedLinks links;
     private final Announcements announcements;
 
-    Agreements(Disputes disputes, Notary notary, Archive archive, DocumentLinks links, Announcements announcements) {
+    Agreements(Disputes disputes, Notary notary, Archive archive, TimedLinks links, Announcements announcements) {
         this.disputes = disputes;
         this.notary = notary;
         this.archive = archive;
@@ -41,7 +45,7 @@ public final class Agreements {
     ///
     /// @throws dev.accord.shared.Refusal 404 where nothing has been agreed
     public Folder folder(Dispute dispute, Language language) {
-        return Folder.of(dispute, terms(dispute), links.make(dispute.id()), language);
+        return Folder.of(dispute, terms(dispute), links.make(LINK, dispute.id()), language);
     }
 
     /// A side's act; the same again changes nothing. The last act that is needed brings the signature with it.

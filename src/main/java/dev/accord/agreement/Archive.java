@@ -2,6 +2,7 @@ package dev.accord.agreement;
 
 import dev.accord.dispute.Disputes;
 import dev.accord.shared.DisputeId;
+import dev.accord.shared.Sha256;
 import dev.accord.store.Journal;
 import dev.accord.store.StreamId;
 import dev.accord.store.Vault;

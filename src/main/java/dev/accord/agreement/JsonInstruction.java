@@ -54,7 +54,7 @@ final class JsonInstruction {
                 terms.keepsGoods(),
                 promise.due());
         var body = MAPPER.writeValueAsString(new Envelope(TYPE, signed, instruction));
-        return new Message(id, owner, account, TYPE, body);
+        return Message.webhook(id, owner, account, TYPE, body);
     }
 
     /// The same promise is always the same message.

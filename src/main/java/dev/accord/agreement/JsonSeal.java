@@ -1,5 +1,6 @@
 package dev.accord.agreement;
 
+import dev.accord.shared.Sha256;
 import dev.accord.store.Signer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.accord.agreement;
 
+import dev.accord.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -75,6 +75,11 @@ public record Performance(
         return forgotten().filter(promise -> !promise.remind().isAfter(now)).toList();
     }
 
+    /// When the first open promise is too late, also where it has been broken already; empty where nothing is open.
+    public Optional<Instant> ends() {
+        return unsettled().map(Promise::ends).min(Instant::compareTo);
+    }
+
     /// When something is next to be done; empty where nothing is.
     public Optional<Instant> due() {
         var ends = unsettled()

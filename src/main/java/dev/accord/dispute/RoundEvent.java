@@ -24,6 +24,21 @@ public sealed interface RoundEvent extends DisputeEvent {
     /// @param statement their words
     record FactContested(FactId fact, @Nullable FactValue value, String statement) implements RoundEvent {}
 
+    /// A side handed in a document; its bytes are kept beside the stream, under the same key.
+    ///
+    /// @param name as it can be shown and saved
+    /// @param mediaType as its content tells
+    /// @param sha256 of the bytes, hexadecimal
+    /// @param about the fact that it speaks to; null where none was named
+    record FileAdded(
+            int number,
+            Author by,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            @Nullable FactId about) implements RoundEvent {}
+
     /// A side offered terms of its own.
     ///
     /// @param options what else is offered beside the amount

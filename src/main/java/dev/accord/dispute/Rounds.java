@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the two sides did towards each other: who the seller is, offers and their answers, bids, and the terms both
-/// agreed to.
+/// What the two sides did towards each other: who the seller is, offers and their answers, bids, documents, and
+/// the terms both agreed to.
 public record Rounds(
         Optional<Respondent> respondent,
         List<RoundEvent.OfferMade> offers,
         List<RoundEvent.OfferAnswered> answers,
         Bids bids,
-        Optional<RoundEvent.AgreementReached> agreement) {
+        Optional<RoundEvent.AgreementReached> agreement,
+        List<RoundEvent.FileAdded> files) {
 
-    static final Rounds NONE = new Rounds(Optional.empty(), List.of(), List.of(), Bids.NONE, Optional.empty());
+    static final Rounds NONE =
+            new Rounds(Optional.empty(), List.of(), List.of(), Bids.NONE, Optional.empty(), List.of());
 
     public Rounds {
         offers = List.copyOf(offers);
         answers = List.copyOf(answers);
+        files = List.copyOf(files);
     }
 
     /// How the other side answered an offer.
@@ -45,6 +48,10 @@ public record Rounds(
                 .flatMap(answer -> offer(answer.number()));
     }
 
+    public Optional<RoundEvent.FileAdded> file(int number) {
+        return files.stream().filter(file -> file.number() == number).findFirst();
+    }
+
     /// How many offers a side has made.
     public long madeBy(Author side) {
         return offers.stream().filter(offer -> offer.by() == side).count();
@@ -56,10 +63,11 @@ public record Rounds(
                 with(respondent.map(known -> known.told(told)).orElseGet(() -> Respondent.of(told, at)));
             case RoundEvent.OfferMade offer -> heardFrom(offer.by()).offered(offer);
             case RoundEvent.OfferAnswered answer -> heardFrom(answer.by()).answered(answer);
+            case RoundEvent.FileAdded file -> heardFrom(file.by()).with(file);
             case RoundEvent.BidPlaced bid -> with(bids.placed(bid));
             case RoundEvent.BidsMissed(var round) -> with(bids.missed(round));
             case RoundEvent.AgreementReached reached ->
-                new Rounds(respondent, offers, answers, bids, Optional.of(reached));
+                new Rounds(respondent, offers, answers, bids, Optional.of(reached), files);
             case RoundEvent.ClockRanOut(var stage)
             when stage == Stage.NEGOTIATION ->
                 open().map(offer -> answered(lapsed(offer))).orElse(this);
@@ -77,27 +85,33 @@ public record Rounds(
 
     private Rounds heardFrom(Author side) {
         return side == Author.MERCHANT
-                ? new Rounds(respondent.map(Respondent::hasAnswered), offers, answers, bids, agreement)
+                ? new Rounds(respondent.map(Respondent::hasAnswered), offers, answers, bids, agreement, files)
                 : this;
     }
 
     private Rounds with(Respondent told) {
-        return new Rounds(Optional.of(told), offers, answers, bids, agreement);
+        return new Rounds(Optional.of(told), offers, answers, bids, agreement, files);
+    }
+
+    private Rounds with(RoundEvent.FileAdded file) {
+        var more = new ArrayList<>(files);
+        more.add(file);
+        return new Rounds(respondent, offers, answers, bids, agreement, more);
     }
 
     private Rounds with(Bids now) {
-        return new Rounds(respondent, offers, answers, now, agreement);
+        return new Rounds(respondent, offers, answers, now, agreement, files);
     }
 
     private Rounds offered(RoundEvent.OfferMade offer) {
         var more = new ArrayList<>(offers);
         more.add(offer);
-        return new Rounds(respondent, more, answers, bids, agreement);
+        return new Rounds(respondent, more, answers, bids, agreement, files);
     }
 
     private Rounds answered(RoundEvent.OfferAnswered answer) {
         var more = new ArrayList<>(answers);
         more.add(answer);
-        return new Rounds(respondent, offers, more, bids, agreement);
+        return new Rounds(respondent, offers, more, bids, agreement, files);
     }
 }

@@ -5,13 +5,20 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /// Which days are worked: Monday to Friday but for holidays, and the weekend days that are worked to make up for one.
-public record BusinessCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays) {
+///
+/// @param decided the last day for which all of that is known; beyond it only week-ends and the statutory days are
+///     counted, and whoever reads a day there is told so
+public record BusinessCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays, LocalDate decided) {
 
-    public static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of(), Set.of());
+    public static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of(), Set.of(), LocalDate.MAX);
 
     public BusinessCalendar {
         holidays = Set.copyOf(holidays);
         workdays = Set.copyOf(workdays);
+    }
+
+    public boolean isDecided(LocalDate day) {
+        return !day.isAfter(decided);
     }
 
     public boolean isBusinessDay(LocalDate day) {

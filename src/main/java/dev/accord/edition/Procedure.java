@@ -75,6 +75,11 @@ public record Procedure(
         public Stage {
             remind = List.copyOf(remind);
         }
+
+        /// Its end depends on which days are worked.
+        public boolean countsWorkdays() {
+            return business || endsOnWorkday;
+        }
     }
 
     /// What happens when a clock ends.

@@ -58,6 +58,11 @@ public final class YamlEdition {
         return RuleReach.flaws(edition, places);
     }
 
+    /// What is not known yet: see [CalendarReach].
+    public List<Flaw> undecided() {
+        return CalendarReach.notes(edition, places);
+    }
+
     /// A flaw of one thing, such as `rule cn-fraud-triple`, shown on the line within it where a word stands.
     public Flaw flaw(String subject, String word, Text what) {
         return places.flaw(subject, word, what);

@@ -55,7 +55,10 @@ final class YamlProcedures {
     }
 
     private static BusinessCalendar calendar(YamlNode node) {
-        return new BusinessCalendar(days(node.items("holidays")), days(node.items("workdays")));
+        return new BusinessCalendar(
+                days(node.items("holidays")),
+                days(node.items("workdays")),
+                node.has("decided") ? node.child("decided").date() : LocalDate.MAX);
     }
 
     private static Set<LocalDate> days(List<YamlNode> spans) {

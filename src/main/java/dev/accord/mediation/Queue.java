@@ -1,5 +1,6 @@
 package dev.accord.mediation;
 
+import dev.accord.dispute.Clock;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.dispute.Handler;
@@ -11,17 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The cases that wait for a person and those a person has: a view that follows the journal.
 public final class Queue implements AutoCloseable {
 
-    public static final String VIEW = "cases";
+    public static final String VIEW = "desk-cases";
 
     /// A case by ids, codes and times only.
     ///
     /// @param since when it came to its handler
     /// @param unanswered whether a message waits for the machine
+    /// @param stage as the API names it
+    /// @param ends when the next thing is too late: the running clock, or an open promise; null where nothing runs
     public record Case(
             DisputeId disputeId,
             Instant openedAt,
@@ -32,7 +36,9 @@ public final class Queue implements AutoCloseable {
             String jurisdiction,
             String locale,
             boolean closed,
-            boolean unanswered) {}
+            boolean unanswered,
+            String stage,
+            @Nullable Instant ends) {}
 
     private final Disputes disputes;
     private final Views views;
@@ -60,6 +66,13 @@ public final class Queue implements AutoCloseable {
     /// The cases a mediator holds.
     public List<Case> heldBy(String mediator) {
         return cases().stream().filter(one -> mediator.equals(one.mediator())).toList();
+    }
+
+    /// Every open case, the most pressing first; those that nothing presses last.
+    public List<Case> byClock() {
+        return cases().stream()
+                .sorted(Comparator.comparing(Case::ends, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /// Disputes in which a message still waits for the machine: taken up again at start.
@@ -117,6 +130,17 @@ public final class Queue implements AutoCloseable {
                 dispute.opening().jurisdiction().name(),
                 dispute.opening().language().code(),
                 handling.isClosed(),
-                !dispute.talk().unanswered().isEmpty());
+                !dispute.talk().unanswered().isEmpty(),
+                dispute.stageName(),
+                ends(dispute).orElse(null));
+    }
+
+    private static Optional<Instant> ends(Dispute dispute) {
+        var clock = dispute.clocks()
+                .of(dispute.stage())
+                .filter(one -> !one.isPaused())
+                .map(Clock::ends);
+        return Stream.concat(clock.stream(), dispute.performance().ends().stream())
+                .min(Instant::compareTo);
     }
 }

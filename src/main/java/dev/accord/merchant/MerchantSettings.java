@@ -18,8 +18,11 @@ record MerchantSettings(@DefaultValue Map<String, Account> merchants) {
 
     /// @param names under which consumers know the merchant
     /// @param apiKeys what opens the account's API
+    /// @param email where notices go, beside the page and the webhook; empty for none
     record Account(
-            @DefaultValue List<String> names, @DefaultValue List<String> apiKeys) {
+            @DefaultValue List<String> names,
+            @DefaultValue List<String> apiKeys,
+            @DefaultValue("") String email) {
         Account {
             names = List.copyOf(names);
             apiKeys = List.copyOf(apiKeys);

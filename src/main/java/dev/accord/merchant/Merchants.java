@@ -5,6 +5,7 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Respondent;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
+import dev.accord.negotiation.SellersAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
@@ -12,17 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Knows the merchants that have an account: by the names consumers give, and by their API keys.
-public final class Merchants implements MerchantKeys {
+/// Knows the merchants that have an account: by the names consumers give, and by their API keys;
+/// and where their notices go.
+public final class Merchants implements MerchantKeys, SellersAddress {
 
     private final Map<String, String> accounts = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     Merchants(MerchantSettings settings) {
         settings.merchants().forEach((account, known) -> {
             name(account, account);
             known.names().forEach(name -> name(name, account));
             known.apiKeys().forEach(key -> keys.put(key, account));
+            addresses.put(account, known.email());
         });
     }
 
@@ -33,6 +37,11 @@ public final class Merchants implements MerchantKeys {
                 .map(Respondent::name)
                 .or(() -> shop(dispute))
                 .flatMap(name -> Optional.ofNullable(accounts.get(folded(name))));
+    }
+
+    @Override
+    public Optional<String> of(Dispute dispute) {
+        return accountOf(dispute).map(addresses::get).filter(address -> !address.isBlank());
     }
 
     /// Takes as long whichever key is given.

@@ -65,18 +65,18 @@ public final class Invitations implements RespondentTokens {
                         .isPresent();
     }
 
+    /// Ed25519 signatures are deterministic and nobody else can make them: the key of a link need not be kept.
+    String token(DisputeId id, int number) {
+        var text = "respondent:" + id + ":" + number;
+        return id + MARK + signer.sign(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private List<DisputeEvent> events(Dispute dispute, RoundEvent.RespondentNotified told) {
         var events = new ArrayList<DisputeEvent>();
         events.add(told);
         var now = dispute.with(List.of(told), dispute.opening().at());
         events.addAll(announcements.toBoth(now, "notice-sent", _ -> Map.of("seller", told.name())));
         return events;
-    }
-
-    /// Ed25519 signatures are deterministic and nobody else can make them: the key of a link need not be kept.
-    private String token(DisputeId id, int number) {
-        var text = "respondent:" + id + ":" + number;
-        return id + MARK + signer.sign(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int issued(Dispute dispute) {

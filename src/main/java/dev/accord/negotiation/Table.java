@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Whether the sides can still deal with each other, and by which published rules.
-final class Table {
+public final class Table {
 
     private final Supplier<Edition> edition;
     private final InstantSource time;
@@ -35,7 +35,10 @@ final class Table {
         });
     }
 
-    void requireAlive(Dispute dispute) {
+    /// Refuses what comes after the end.
+    ///
+    /// @throws dev.accord.shared.Refusal 409 or 410, saying why
+    public void requireAlive(Dispute dispute) {
         if (dispute.handling().isClosed()) {
             throw Refusals.closed();
         }

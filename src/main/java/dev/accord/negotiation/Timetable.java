@@ -60,9 +60,7 @@ final class Timetable {
     }
 
     private LocalDate workday(Procedure.Stage published, LocalDate day) {
-        return published.endsOnWorkday() || published.business()
-                ? procedure.calendar().onOrAfter(day)
-                : day;
+        return published.countsWorkdays() ? procedure.calendar().onOrAfter(day) : day;
     }
 
     private Instant endOf(LocalDate day) {

@@ -14,6 +14,7 @@ public record Delivery(
         String id,
         long version,
         String owner,
+        Channel channel,
         String merchant,
         String type,
         Instant queuedAt,
@@ -44,6 +45,11 @@ public record Delivery(
         return Optional.ofNullable(result);
     }
 
+    /// What goes one after the other: a slow receiver holds up its own lane only.
+    String lane() {
+        return channel + " " + merchant;
+    }
+
     boolean isDue(Instant now) {
         return due != null && !due.isAfter(now);
     }
@@ -54,6 +60,7 @@ public record Delivery(
                 first.stream().name(),
                 first.version(),
                 queued.owner(),
+                queued.channel() == null ? Channel.WEBHOOK : queued.channel(),
                 queued.merchant(),
                 queued.type(),
                 first.at(),
@@ -81,6 +88,6 @@ public record Delivery(
     }
 
     private Delivery with(Recorded<OutboxEvent> recorded, State now, @Nullable Instant next, List<Attempt> tried) {
-        return new Delivery(id, recorded.version(), owner, merchant, type, queuedAt, now, next, tried);
+        return new Delivery(id, recorded.version(), owner, channel, merchant, type, queuedAt, now, next, tried);
     }
 }

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Posts a message as Standard Webhooks want it. Follows no redirect and reads no answer but its status.
 final class HttpCourier implements Courier, AutoCloseable {
@@ -22,9 +24,12 @@ final class HttpCourier implements Courier, AutoCloseable {
     private final HttpClient client;
     private final EndpointRules rules;
     private final Duration timeout;
+    private final Function<String, Optional<Endpoint>> endpoints;
 
-    HttpCourier(EndpointRules rules, Duration timeout) {
+    /// @param endpoints of the merchants' accounts
+    HttpCourier(EndpointRules rules, Duration timeout, Function<String, Optional<Endpoint>> endpoints) {
         this.rules = rules;
+        this.endpoints = endpoints;
         this.timeout = timeout;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(timeout)
@@ -34,7 +39,19 @@ final class HttpCourier implements Courier, AutoCloseable {
     }
 
     @Override
-    public Outcome take(Endpoint endpoint, String id, String body, Instant now) {
+    public Outcome take(Delivery delivery, String body, Instant now) {
+        return endpoints
+                .apply(delivery.merchant())
+                .map(endpoint -> take(endpoint, delivery.id(), body, now))
+                .orElseGet(() -> missed("no-endpoint"));
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+
+    private Outcome take(Endpoint endpoint, String id, String body, Instant now) {
         var objection = rules.objection(endpoint.url());
         if (objection.isPresent()) {
             return missed(objection.get());
@@ -52,11 +69,6 @@ final class HttpCourier implements Courier, AutoCloseable {
         } catch (EmptyWebhookSecretException | WebhookSigningException | IllegalArgumentException unusable) {
             return missed("secret-unusable");
         }
-    }
-
-    @Override
-    public void close() {
-        client.shutdownNow();
     }
 
     private HttpRequest request(Endpoint endpoint, String id, String body, Instant now)

@@ -43,7 +43,8 @@ public final class Outbox implements AutoCloseable {
     public void put(Message message) {
         var plain = message.body().getBytes(StandardCharsets.UTF_8);
         var sealed = Base64.getEncoder().encodeToString(vault.seal(message.owner(), plain, place(message.id())));
-        var queued = new OutboxEvent.Queued(message.owner().value(), message.merchant(), message.type(), sealed);
+        var queued = new OutboxEvent.Queued(
+                message.owner().value(), message.channel(), message.merchant(), message.type(), sealed);
         events.append(stream(message.id()), 0, queued, now());
         look(message.id());
     }
@@ -69,6 +70,14 @@ public final class Outbox implements AutoCloseable {
         }
         record(now, new OutboxEvent.Revived(by));
         return find(id).orElseThrow();
+    }
+
+    /// To whom it goes: the account, or the address; empty where that has been erased.
+    public String recipient(Delivery delivery) {
+        return switch (delivery.channel()) {
+            case WEBHOOK -> delivery.merchant();
+            case MAIL -> body(delivery).map(body -> JsonMail.read(body).to()).orElse("");
+        };
     }
 
     /// The words of a message; empty where they have been erased with what they came from.
@@ -143,6 +152,6 @@ public final class Outbox implements AutoCloseable {
         return new Refusal(
                 409,
                 new Text("这条消息已经送达", "This message has been delivered"),
-                new Text("对方的接口已确认收到，不再重发。", "The endpoint has confirmed it; it is not sent again."));
+                new Text("对方已确认收到，不再重发。", "The other end has confirmed it; it is not sent again."));
     }
 }

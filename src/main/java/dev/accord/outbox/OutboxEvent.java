@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface OutboxEvent {
 
     /// @param owner the stream under whose key the body is sealed
+    /// @param channel null in what was written when there was but one: a webhook
     /// @param sealed the sealed body, base64
-    record Queued(String owner, String merchant, String type, String sealed) implements OutboxEvent {}
+    record Queued(String owner, @Nullable Channel channel, String merchant, String type, String sealed)
+            implements OutboxEvent {}
 
-    /// The endpoint took it.
+    /// The endpoint, or the mail server, took it.
     record Delivered(int status) implements OutboxEvent {}
 
     /// An attempt came to nothing.

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param merchants account → its endpoint
 @ConfigurationProperties("accord")
 record OutboxSettings(
-        @DefaultValue Webhooks webhooks, @DefaultValue Map<String, Merchant> merchants) {
+        @DefaultValue Webhooks webhooks,
+        @DefaultValue Map<String, Merchant> merchants,
+        @DefaultValue Letters mail) {
 
     OutboxSettings {
         merchants = Map.copyOf(merchants);
@@ -31,6 +33,11 @@ record OutboxSettings(
             @DefaultValue("15s") Duration timeout,
             @DefaultValue List<String> hosts,
             @DefaultValue("false") boolean loopback) {}
+
+    /// E-mail, beside Spring's own `spring.mail.*`.
+    ///
+    /// @param from the sender's address; needed where a mail server is set
+    record Letters(@DefaultValue("") String from) {}
 
     /// @param webhook null where the merchant has no system to tell
     record Merchant(@Nullable Webhook webhook) {}

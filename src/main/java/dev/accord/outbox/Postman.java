@@ -5,20 +5,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what is due, on the node that holds the lease; each merchant's messages one after the other, so that a slow
-/// endpoint holds up nobody else's.
+/// Sends what is due, on the node that holds the lease; each merchant's messages one after the other, and
+/// e-mails likewise, so that a slow endpoint holds up nobody else's.
 final class Postman implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
@@ -27,8 +25,7 @@ final class Postman implements AutoCloseable {
     private static final int ROUNDS_BETWEEN_CATCHING_UP = 30;
 
     private final Outbox outbox;
-    private final Courier courier;
-    private final Function<String, Optional<Endpoint>> endpoints;
+    private final Map<Channel, Courier> couriers;
     private final Schedule schedule;
     private final Leases leases;
     private final InstantSource clock;
@@ -37,16 +34,10 @@ final class Postman implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("outbox").factory());
 
-    Postman(
-            Outbox outbox,
-            Courier courier,
-            Function<String, Optional<Endpoint>> endpoints,
-            Schedule schedule,
-            Leases leases,
-            InstantSource clock) {
+    /// @param couriers one for each way that is set up
+    Postman(Outbox outbox, Map<Channel, Courier> couriers, Schedule schedule, Leases leases, InstantSource clock) {
         this.outbox = outbox;
-        this.courier = courier;
-        this.endpoints = endpoints;
+        this.couriers = Map.copyOf(couriers);
         this.schedule = schedule;
         this.leases = leases;
         this.clock = clock;
@@ -81,28 +72,28 @@ final class Postman implements AutoCloseable {
         var now = clock.instant();
         return outbox.undelivered().stream()
                 .filter(delivery -> delivery.isDue(now))
-                .collect(Collectors.groupingBy(Delivery::merchant));
+                .collect(Collectors.groupingBy(Delivery::lane));
     }
 
-    private void visit(String merchant, List<Delivery> due) {
+    private void visit(String lane, List<Delivery> due) {
         try {
             due.forEach(this::deliver);
         } catch (RuntimeException fault) {
-            LOG.warn("The outbox of {} could not be worked on; it is tried again", merchant, fault);
+            LOG.warn("The outbox of {} could not be worked on; it is tried again", lane, fault);
         } finally {
-            busy.remove(merchant);
+            busy.remove(lane);
         }
     }
 
     private void deliver(Delivery delivery) {
-        var endpoint = endpoints.apply(delivery.merchant());
+        var courier = couriers.get(delivery.channel());
         var body = outbox.body(delivery);
         if (body.isEmpty()) {
             outbox.record(delivery, new OutboxEvent.Failed("erased", null));
-        } else if (endpoint.isEmpty()) {
-            outbox.record(delivery, missed(delivery, new Courier.Outcome.Missed("no-endpoint", Duration.ZERO)));
+        } else if (courier == null) {
+            outbox.record(delivery, missed(delivery, new Courier.Outcome.Missed("no-courier", Duration.ZERO)));
         } else {
-            var outcome = courier.take(endpoint.get(), delivery.id(), body.get(), clock.instant());
+            var outcome = courier.take(delivery, body.get(), clock.instant());
             outbox.record(delivery, event(delivery, outcome));
         }
     }

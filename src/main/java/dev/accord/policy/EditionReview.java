@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Everything that is wrong with an edition: how it is written, what fits together, types of conditions and amounts,
-/// rules that can never hold.
+/// rules that can never hold, holidays that are not decided yet.
 public final class EditionReview {
 
     private static final Comparator<Flaw> BY_PLACE =
@@ -20,7 +20,7 @@ public final class EditionReview {
     private EditionReview() {}
 
     public static List<Flaw> flaws(YamlEdition read) {
-        return Stream.of(read.flaws(), read.unreachable(), conditions(read))
+        return Stream.of(read.flaws(), read.unreachable(), read.undecided(), conditions(read))
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(BY_PLACE)

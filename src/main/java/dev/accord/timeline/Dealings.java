@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// only whether it has bid itself.
 ///
 /// @param seller null until the notice was sent
+/// @param files how many documents the sides have handed in
 /// @param agreement null until both agreed
 public record Dealings(
         @Nullable Seller seller,
@@ -31,6 +32,7 @@ public record Dealings(
         List<Offer> offers,
         int offersEach,
         Bidding bids,
+        int files,
         @Nullable Agreed agreement) {
 
     public Dealings {
@@ -85,6 +87,7 @@ public record Dealings(
                         procedure.map(Procedure::bids).orElse(1),
                         hasBid(rounds, audience),
                         procedure.map(one -> one.bidRule().in(language)).orElse("")),
+                rounds.files().size(),
                 rounds.agreement().map(reached -> agreed(reached, language)).orElse(null));
     }
 

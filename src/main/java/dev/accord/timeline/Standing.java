@@ -83,6 +83,7 @@ public record Standing(
     /// @param then `expire | mediate | refer | settle`
     /// @param paused stands still while the dispute is in another stage
     /// @param extensions how often it can still be given more time
+    /// @param decided where it counts working days beyond it: the last day for which the holidays are decided
     public record Clock(
             String id,
             String title,
@@ -91,5 +92,6 @@ public record Standing(
             String silence,
             String then,
             boolean paused,
-            int extensions) {}
+            int extensions,
+            @Nullable LocalDate decided) {}
 }

@@ -11,7 +11,9 @@ import dev.accord.dispute.LearnedFact;
 import dev.accord.dispute.RuleOutcome;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
+import dev.accord.edition.Procedure;
 import dev.accord.shared.Language;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -138,11 +140,11 @@ public final class Standings {
                 .filter(clock -> clock.stage() == dispute.stage() || clock.isPaused())
                 .sorted(Comparator.comparing((Clock clock) -> clock.stage() != dispute.stage())
                         .thenComparing(Clock::stage))
-                .map(this::clock)
+                .map(clock -> clock(clock, edition.procedure(dispute.opening().jurisdiction())))
                 .toList();
     }
 
-    private Standing.Clock clock(Clock clock) {
+    private Standing.Clock clock(Clock clock, Optional<Procedure> procedure) {
         return new Standing.Clock(
                 clock.stage().slug(),
                 clock.title().in(language),
@@ -151,6 +153,16 @@ public final class Standings {
                 clock.silence().in(language),
                 clock.then().name().toLowerCase(Locale.ROOT),
                 clock.isPaused(),
-                clock.extensions());
+                clock.extensions(),
+                procedure.flatMap(one -> undecided(clock, one)).orElse(null));
+    }
+
+    /// The end of what is known of the calendar, where the clock counts beyond it.
+    private static Optional<LocalDate> undecided(Clock clock, Procedure procedure) {
+        return procedure
+                .stage(clock.stage().slug())
+                .filter(Procedure.Stage::countsWorkdays)
+                .filter(_ -> !procedure.calendar().isDecided(clock.lastDay()))
+                .map(_ -> procedure.calendar().decided());
     }
 }

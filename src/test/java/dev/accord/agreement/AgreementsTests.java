@@ -157,11 +157,11 @@ class AgreementsTests {
 
     @Test
     void aLinkToTheDocumentsIsGoodForAnHour() {
-        var link = agreed.links.make(agreed.id);
-        assertThat(agreed.links.dispute(link)).contains(agreed.id);
-        assertThat(agreed.links.dispute(link.replace(agreed.id.value(), "d-000000000000000000000001")))
+        var link = agreed.links.make(Agreements.LINK, agreed.id);
+        assertThat(agreed.links.dispute(Agreements.LINK, link)).contains(agreed.id);
+        assertThat(agreed.links.dispute(Agreements.LINK, link.replace(agreed.id.value(), "d-000000000000000000000001")))
                 .isEmpty();
         agreed.moveTo(agreed.now.get().plus(Duration.ofHours(1)));
-        assertThat(agreed.links.dispute(link)).isEmpty();
+        assertThat(agreed.links.dispute(Agreements.LINK, link)).isEmpty();
     }
 }

@@ -115,7 +115,8 @@ class SettlementTests {
         var page = accord.client().get(theirs.at("/links/page").asString()).expect(200);
         assertThat(page.text()).contains("和解协议", "Settlement agreement");
         accord.client().get("/agreements/nonsense/agreement.pdf").expect(410);
-        accord.staff("mediator").get("/api/mediation/outbox").expect(200);
+        accord.staff("mediator").get("/api/mediation/outbox").expect(403);
+        accord.staff("supervisor").get("/api/mediation/outbox").expect(200);
         accord.staff("mediator")
                 .get("/api/mediation/cases/" + consumer.id() + "/agreement")
                 .expect(200);

@@ -1,5 +1,6 @@
 package dev.accord.agreement;
 
+import dev.accord.access.TimedLinks;
 import dev.accord.dispute.Author;
 import dev.accord.dispute.Course;
 import dev.accord.dispute.Dispute;
@@ -38,7 +39,7 @@ final class TestAgreement {
     final DisputeId id = DisputeId.random();
     final MemoryJournal journal = new MemoryJournal();
     final Signer signer = new Ed25519Signer(Ed25519Signer.newPair());
-    final DocumentLinks links = new DocumentLinks(signer, now::get);
+    final TimedLinks links = new TimedLinks(signer, now::get);
     final Disputes disputes;
     final Agreements agreements;
     private final AgreementDuty duty;

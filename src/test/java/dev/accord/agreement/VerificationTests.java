@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.accord.shared.Sha256;
 import dev.accord.store.Ed25519Signer;
 import dev.accord.store.Signer;
 import java.time.Instant;

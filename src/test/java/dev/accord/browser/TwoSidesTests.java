@@ -2,18 +2,13 @@ package dev.accord.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Set;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A consumer and a seller, each in a browser of their own, until they agree.
 class TwoSidesTests {
-
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     @RegisterExtension
     final Visitors visitors = new Visitors(true);
@@ -25,13 +20,13 @@ class TwoSidesTests {
         var seller = told(consumer, Device.IRELAND);
         assertThat(seller.stage()).containsText("Waiting for the seller");
         assertThat(seller.find(".terms")).containsText("Grounds");
-        check(seller.page());
+        Inspected.check(seller.page());
 
         seller.step("contest");
         seller.find("[name=fact]").selectOption("price");
         seller.find("[name=value]").fill("298");
         seller.find("[name=statement]").fill("The order was 298.");
-        check(seller.page());
+        Inspected.check(seller.page());
         seller.find(".panel .answer .primary").click();
         assertThat(seller.find(".contested")).containsText("298");
         assertThat(seller.find(".panel .heads").last()).containsText("The seller’s");
@@ -49,11 +44,11 @@ class TwoSidesTests {
         assertThat(consumer.find(".other-side")).hasAttribute("open", "");
         assertThat(consumer.find(".contested")).containsText("298");
         assertThat(consumer.find(".dealings .heads")).containsText("商家的说法");
-        check(consumer.page());
+        Inspected.check(consumer.page());
         consumer.find(".dealings .row .primary").click();
         assertThat(consumer.find(".agreed")).isVisible();
         assertThat(seller.find(".agreed")).isVisible();
-        check(seller.page());
+        Inspected.check(seller.page());
     }
 
     @Test
@@ -78,7 +73,7 @@ class TwoSidesTests {
         var page = visitors.page(Device.IRELAND);
         page.navigate(Visitors.accord().url() + "/merchant#token=d-000000000000000000000000.r.x");
         assertThat(page.locator("h1")).containsText("does not open");
-        check(page);
+        Inspected.check(page);
     }
 
     @Test
@@ -99,7 +94,7 @@ class TwoSidesTests {
         consumer.find(".other-side > summary").click();
         consumer.find(".dealings [name=name]").fill("羊绒小店");
         consumer.find(".dealings [name=locale]").selectOption("en");
-        check(consumer.page());
+        Inspected.check(consumer.page());
         consumer.find(".dealings .primary").first().click();
         var link = consumer.dialog().locator("[name=link]").inputValue();
         consumer.page().keyboard().press("Escape");
@@ -117,17 +112,5 @@ class TwoSidesTests {
     /// What the newest proposal owes, as digits.
     private static String floor(Page page) {
         return page.locator(".proposal .owed strong").innerText().replaceAll("[^0-9.]", "");
-    }
-
-    private static void check(Page page) {
-        var grave = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(found -> GRAVE.contains(found.getImpact()))
-                        .map(found -> found.getId() + " " + found.getNodes())
-                        .toList();
-        Assertions.assertThat(grave).isEmpty();
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("fits its width")
-                .isEqualTo(true);
     }
 }

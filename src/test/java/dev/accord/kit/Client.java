@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,24 +93,54 @@ public final class Client {
         return send(method, path, "application/json", publisher);
     }
 
+    /// A file as a form sends it.
+    public record Part(String name, byte[] content) {}
+
     /// Sends files as a form does.
     public Answer upload(String path, List<Path> files) {
-        var boundary = "accord-" + UUID.randomUUID();
-        var parts = new ArrayList<HttpRequest.BodyPublisher>();
+        var parts = new ArrayList<Part>();
         try {
             for (var file : files) {
-                parts.add(HttpRequest.BodyPublishers.ofString("--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
-                parts.add(HttpRequest.BodyPublishers.ofFile(file));
-                parts.add(HttpRequest.BodyPublishers.ofString("\r\n"));
+                parts.add(new Part(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+        return send(path, parts.toArray(Part[]::new));
+    }
+
+    /// Sends what would be in files as a form does.
+    public Answer send(String path, Part... files) {
+        var boundary = "accord-" + UUID.randomUUID();
+        var parts = new ArrayList<HttpRequest.BodyPublisher>();
+        for (var file : files) {
+            parts.add(HttpRequest.BodyPublishers.ofString(
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(HttpRequest.BodyPublishers.ofByteArray(file.content()));
+            parts.add(HttpRequest.BodyPublishers.ofString("\r\n"));
+        }
         parts.add(HttpRequest.BodyPublishers.ofString("--" + boundary + "--\r\n"));
         var body = HttpRequest.BodyPublishers.concat(parts.toArray(HttpRequest.BodyPublisher[]::new));
         return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    /// What is behind an address, as it is.
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("Expected 200 but got " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {

@@ -21,6 +21,11 @@ public final class Timings {
         nanos.add(System.nanoTime() - start);
     }
 
+    /// Notes what was timed elsewhere.
+    public void add(long tookNanos) {
+        nanos.add(tookNanos);
+    }
+
     public void forget() {
         nanos.clear();
     }

@@ -34,7 +34,7 @@ class StandingOfferTests {
 
     private final StandingOffers offers = new StandingOffers(new MemoryJournal(), () -> AT);
     private final Merchants merchants = new Merchants(new MerchantSettings(Map.of(
-            "north", new MerchantSettings.Account(List.of("北辰旗舰店", "North Star"), List.of("0123456789abcdef")))));
+            "north", new MerchantSettings.Account(List.of("北辰旗舰店", "North Star"), List.of("0123456789abcdef"), ""))));
     private final StandingCourse course =
             new StandingCourse(merchants, offers::of, new Announcements(ShippedWordings.replies()));
     private final TestDispute dispute = aDispute()
@@ -136,7 +136,7 @@ class StandingOfferTests {
 
     @Test
     void twoMerchantsCannotBeKnownByOneName() {
-        var same = new MerchantSettings.Account(List.of("North Star"), List.of());
+        var same = new MerchantSettings.Account(List.of("North Star"), List.of(), "");
         assertThatThrownBy(() -> new Merchants(new MerchantSettings(Map.of("a", same, "b", same))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

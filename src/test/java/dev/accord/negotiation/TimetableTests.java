@@ -2,11 +2,14 @@ package dev.accord.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.accord.dispute.Audience;
 import dev.accord.dispute.Clock;
 import dev.accord.dispute.Stage;
 import dev.accord.edition.Procedure;
 import dev.accord.shared.Jurisdiction;
+import dev.accord.shared.Language;
 import dev.accord.shared.Text;
+import dev.accord.timeline.Standings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +44,42 @@ class TimetableTests {
     void businessDaysFollowTheHolidaysOfChina(Instant at, int days, LocalDate last) {
         assertThat(reckoned(Jurisdiction.CN, SHANGHAI, days, true, at).lastDay())
                 .isEqualTo(last);
+    }
+
+    /// How the State Council's office will join the holidays of 2027 to week-ends is not known.
+    @ParameterizedTest
+    @CsvSource({
+        // 1 January 2027 is a Friday; no weekend day is taken for worked
+        "2026-12-30T02:00:00Z, 2, 2027-01-04",
+        // the four statutory days of the Spring Festival, from New Year's Eve on 5 February, and the week-end in them
+        "2027-02-03T02:00:00Z, 2, 2027-02-09",
+        "2027-04-02T02:00:00Z, 1, 2027-04-06",
+        // an October without the joined week: its statutory days are Friday to Sunday
+        "2027-09-30T02:00:00Z, 1, 2027-10-04",
+        // a year of which nothing is said: week-ends alone
+        "2030-12-31T02:00:00Z, 1, 2031-01-01",
+    })
+    void beyondWhatIsDecidedOnlyWeekEndsAndStatutoryDaysAreCounted(Instant at, int days, LocalDate last) {
+        assertThat(reckoned(Jurisdiction.CN, SHANGHAI, days, true, at).lastDay())
+                .isEqualTo(last);
+        var calendar =
+                Published.edition().procedure(Jurisdiction.CN).orElseThrow().calendar();
+        assertThat(calendar.isDecided(last)).isFalse();
+        assertThat(calendar.isDecided(LocalDate.of(2026, 12, 31))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-15T02:00:00Z, 2026-12-25,", "2026-12-24T02:00:00Z, 2027-01-04, 2026-12-31"})
+    void aClockThatReachesBeyondWhatIsDecidedSaysSoToBothSides(String at, LocalDate last, LocalDate decided) {
+        var sides = new TestSides().at(at).proposed().notified();
+        for (var audience : Audience.values()) {
+            var clock = new Standings(sides.edition, audience, Language.EN)
+                    .of(sides.dispute())
+                    .clocks()
+                    .getFirst();
+            assertThat(clock.endsOn()).isEqualTo(last);
+            assertThat(clock.decided()).isEqualTo(decided);
+        }
     }
 
     @ParameterizedTest

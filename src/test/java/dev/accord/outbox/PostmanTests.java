@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class PostmanTests {
 
     private void put(String id) {
         var body = "{\"type\":\"test\",\"data\":{\"what\":\"" + id + " 全额退款\"}}";
-        outbox.put(new Message(id, DISPUTE, "north", "test", body));
+        outbox.put(Message.webhook(id, DISPUTE, "north", "test", body));
     }
 
     private void round() throws InterruptedException {
@@ -229,9 +230,9 @@ class PostmanTests {
     }
 
     private Postman postman() {
-        var courier = new HttpCourier(new EndpointRules(List.of(), true), Duration.ofSeconds(1));
+        var courier = new HttpCourier(new EndpointRules(List.of(), true), Duration.ofSeconds(1), _ -> endpoint);
         var schedule = new Schedule(PAUSES, 0.2, () -> 0.5);
-        return new Postman(outbox, courier, _ -> endpoint, schedule, new Lease(), () -> now);
+        return new Postman(outbox, Map.of(Channel.WEBHOOK, courier), schedule, new Lease(), () -> now);
     }
 
     private static final class ErasedVault implements Vault {

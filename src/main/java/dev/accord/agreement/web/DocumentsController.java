@@ -1,7 +1,7 @@
 package dev.accord.agreement.web;
 
+import dev.accord.access.TimedLinks;
 import dev.accord.agreement.Agreements;
-import dev.accord.agreement.DocumentLinks;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.shared.Refusal;
@@ -19,9 +19,9 @@ class DocumentsController {
 
     private final Agreements agreements;
     private final Disputes disputes;
-    private final DocumentLinks links;
+    private final TimedLinks links;
 
-    DocumentsController(Agreements agreements, Disputes disputes, DocumentLinks links) {
+    DocumentsController(Agreements agreements, Disputes disputes, TimedLinks links) {
         this.agreements = agreements;
         this.disputes = disputes;
         this.links = links;
@@ -33,7 +33,7 @@ class DocumentsController {
     }
 
     private Dispute dispute(String link) {
-        return links.dispute(link).flatMap(disputes::find).orElseThrow(DocumentsController::stale);
+        return links.dispute(Agreements.LINK, link).flatMap(disputes::find).orElseThrow(DocumentsController::stale);
     }
 
     private static Refusal stale() {

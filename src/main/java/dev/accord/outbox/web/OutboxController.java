@@ -1,5 +1,6 @@
 package dev.accord.outbox.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.accord.outbox.Delivery;
 import dev.accord.outbox.Outbox;
 import java.security.Principal;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What merchants' systems have not taken: what was given up, and what waits for its next attempt.
+/// What merchants have not taken: what was given up, and what waits for its next attempt.
 @RestController
 @RequestMapping("/api/mediation/outbox")
 class OutboxController {
@@ -21,7 +22,10 @@ class OutboxController {
         this.outbox = outbox;
     }
 
-    record Letters(List<Delivery> givenUp, List<Delivery> waiting) {}
+    record Letters(List<Letter> givenUp, List<Letter> waiting) {}
+
+    /// @param to the account, or the address; empty where that has been erased
+    record Letter(@JsonUnwrapped Delivery delivery, String to) {}
 
     @GetMapping
     Letters letters() {
@@ -30,11 +34,18 @@ class OutboxController {
     }
 
     @PostMapping("/{id}/retry")
-    Delivery retry(@PathVariable String id, Principal caller) {
-        return outbox.retry(id, caller.getName());
+    Letter retry(@PathVariable String id, Principal caller) {
+        return letter(outbox.retry(id, caller.getName()));
     }
 
-    private static List<Delivery> in(List<Delivery> all, Delivery.State state) {
-        return all.stream().filter(one -> one.state() == state).toList();
+    private List<Letter> in(List<Delivery> all, Delivery.State state) {
+        return all.stream()
+                .filter(one -> one.state() == state)
+                .map(this::letter)
+                .toList();
+    }
+
+    private Letter letter(Delivery delivery) {
+        return new Letter(delivery, outbox.recipient(delivery));
     }
 }
