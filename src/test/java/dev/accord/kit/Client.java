@@ -112,7 +112,8 @@ public final class Client {
         return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
     }
 
-    private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
+    /// @param type of the body
+    public Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", type)
