@@ -95,12 +95,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static Problem malformed() {
         return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "malformed-json",
-                        new Text("正文不是可读的 JSON", "The body is not JSON we can read"),
-                        new Text(
-                                "请发送 UTF-8 编码的 JSON 对象，字段名称和类型以 /v3/api-docs 为准。",
-                                "Send a UTF-8 JSON object with fields and types as /v3/api-docs gives them."));
+                HttpStatus.BAD_REQUEST,
+                "malformed-json",
+                new Text("正文不是可读的 JSON", "The body is not JSON we can read"),
+                new Text(
+                        "请发送 UTF-8 编码的 JSON 对象，字段名称和类型以 /v3/api-docs 为准。",
+                        "Send a UTF-8 JSON object with fields and types as /v3/api-docs gives them."));
     }
 
     @Override

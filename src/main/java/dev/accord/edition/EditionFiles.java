@@ -61,7 +61,8 @@ public final class EditionFiles {
         var outcome = StandardCharsets.UTF_8.newDecoder().decode(from, to, true);
         var text = to.flip().toString();
         if (outcome.isError()) {
-            flaws.add(new Flaw(path, 1 + (int) text.chars().filter(one -> one == '\n').count(), NOT_UTF_8));
+            flaws.add(new Flaw(
+                    path, 1 + (int) text.chars().filter(one -> one == '\n').count(), NOT_UTF_8));
             return Optional.empty();
         }
         return Optional.of(text);

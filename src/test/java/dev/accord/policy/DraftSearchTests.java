@@ -57,7 +57,8 @@ class DraftSearchTests {
     @Test
     void itSaysWhichEditionAnswered() {
         var draft = draft(LAW);
-        var hash = editor().get("/api/policy/drafts/" + draft).json().get("hash").asString();
+        var hash =
+                editor().get("/api/policy/drafts/" + draft).json().get("hash").asString();
 
         assertThat(search(SEARCH + "&draft=" + draft).get("edition").asString()).isEqualTo(hash);
     }

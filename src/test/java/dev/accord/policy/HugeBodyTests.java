@@ -63,7 +63,9 @@ class HugeBodyTests {
         var before = editor().get("/api/policy/drafts").json().size();
         var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"law.txt\"\r\n\r\n";
 
-        isTooLarge(stream("POST", "/api/policy/imports", "multipart/form-data; boundary=b", filled(head, "\r\n--b--\r\n")), "50 MB");
+        isTooLarge(
+                stream("POST", "/api/policy/imports", "multipart/form-data; boundary=b", filled(head, "\r\n--b--\r\n")),
+                "50 MB");
 
         assertThat(editor().get("/api/policy/drafts").json().size()).isEqualTo(before);
     }
@@ -86,7 +88,9 @@ class HugeBodyTests {
     private static InputStream filled(String head, String tail) {
         var megabyte = bytes("a".repeat(1 << 20));
         var parts = Stream.of(
-                        Stream.of(bytes(head)), Stream.generate(() -> megabyte).limit(MEGABYTES), Stream.of(bytes(tail)))
+                        Stream.of(bytes(head)),
+                        Stream.generate(() -> megabyte).limit(MEGABYTES),
+                        Stream.of(bytes(tail)))
                 .flatMap(some -> some)
                 .map(ByteArrayInputStream::new)
                 .toList();

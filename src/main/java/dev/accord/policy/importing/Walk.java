@@ -120,10 +120,7 @@ final class Walk {
     }
 
     private static boolean isBareTitle(String text) {
-        return !text.isEmpty()
-                && Character.isUpperCase(text.codePointAt(0))
-                && isShort(text)
-                && !Items.begins(text);
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && isShort(text) && !Items.begins(text);
     }
 
     /// True where articles stand in headings and no chapter has a number.

@@ -26,8 +26,9 @@ class LuceneMeaningsTests {
     private static final int NUMBERS = 384;
 
     private final Random random = new Random(20261126);
-    private final List<byte[]> topics =
-            IntStream.range(0, 200).mapToObj(one -> around(new byte[NUMBERS], 60)).toList();
+    private final List<byte[]> topics = IntStream.range(0, 200)
+            .mapToObj(one -> around(new byte[NUMBERS], 60))
+            .toList();
     private final List<byte[]> vectors = IntStream.range(0, VECTORS)
             .mapToObj(one -> around(topics.get(one % topics.size()), 40))
             .toList();
@@ -41,8 +42,9 @@ class LuceneMeaningsTests {
             var found = meanings.nearest(asked, all(), 10);
 
             assertThat(found.stream().map(LuceneMeanings.Near::unit)).isEqualTo(compared(asked, 10));
-            assertThat(found).isSortedAccordingTo(Comparator.comparingDouble(LuceneMeanings.Near::cosine)
-                    .reversed());
+            assertThat(found)
+                    .isSortedAccordingTo(Comparator.comparingDouble(LuceneMeanings.Near::cosine)
+                            .reversed());
         }
     }
 
@@ -101,6 +103,7 @@ class LuceneMeaningsTests {
             }
             writer.forceMerge(1);
         }
-        return LuceneMeanings.of(DirectoryReader.open(directory).leaves().getFirst().reader(), field);
+        return LuceneMeanings.of(
+                DirectoryReader.open(directory).leaves().getFirst().reader(), field);
     }
 }

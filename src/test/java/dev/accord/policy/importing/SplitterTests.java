@@ -182,8 +182,9 @@ class SplitterTests {
                 Anyone may complain.
                 """);
 
-        var section = "Section 1 Additional provisions on the materials of baskets that are sold by weavers to those who "
-                + "carry bread, fruit or fish to the market";
+        var section =
+                "Section 1 Additional provisions on the materials of baskets that are sold by weavers to those who "
+                        + "carry bread, fruit or fish to the market";
         assertThat(text.articles())
                 .extracting(SplitArticle::place)
                 .containsExactly(
