@@ -11,7 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.VectorUtil;
 
-/// The vectors of one language, compared in two steps: their [SignBits] tell roughly which lie close, and only those
+/// The vectors of one language, compared in two steps: their [LuceneSignBits] tell roughly which lie close, and only those
 /// are compared in full.
 ///
 /// 60,000 vectors take a millisecond this way and seven if all are compared; a graph would take a minute to build.
@@ -27,7 +27,7 @@ final class LuceneMeanings {
     private final String field;
     private final int[] documents;
     private final int[] units;
-    private final SignBits signs;
+    private final LuceneSignBits signs;
 
     private LuceneMeanings(LeafReader reader, String field, ByteVectorValues vectors) throws IOException {
         this.reader = reader;
@@ -35,7 +35,7 @@ final class LuceneMeanings {
         this.documents = new int[vectors.size()];
         this.units = new int[vectors.size()];
         number(vectors);
-        this.signs = SignBits.of(vectors);
+        this.signs = LuceneSignBits.of(vectors);
     }
 
     /// The vectors of a field, ready to be searched.

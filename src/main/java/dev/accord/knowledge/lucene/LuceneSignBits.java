@@ -11,16 +11,16 @@ import org.apache.lucene.index.ByteVectorValues;
 ///
 /// @param middle the average of each number
 /// @param bits those of one vector after those of the other
-record SignBits(float[] middle, long[] bits) {
+record LuceneSignBits(float[] middle, long[] bits) {
 
-    static SignBits of(ByteVectorValues vectors) throws IOException {
+    static LuceneSignBits of(ByteVectorValues vectors) throws IOException {
         var middle = middle(vectors);
         var words = words(middle);
         var bits = new long[vectors.size() * words];
         for (int place = 0; place < vectors.size(); place++) {
             System.arraycopy(signs(vectors.vectorValue(place), middle), 0, bits, place * words, words);
         }
-        return new SignBits(middle, bits);
+        return new LuceneSignBits(middle, bits);
     }
 
     /// The places of those that differ least: as many as are wanted, and whatever differs as much as the last.
