@@ -99,7 +99,8 @@ final class Needed {
         boolean looksAround = false;
         if (takes('?')) {
             looksAround = at < pattern.length() && pattern.charAt(at) != ':';
-            boolean looksBack = at + 1 < pattern.length() && pattern.charAt(at) == '<' && "=!".indexOf(pattern.charAt(at + 1)) >= 0;
+            boolean looksBack =
+                    at + 1 < pattern.length() && pattern.charAt(at) == '<' && "=!".indexOf(pattern.charAt(at + 1)) >= 0;
             at += looksBack ? 2 : 1;
         }
         var inner = alternatives();
