@@ -2,6 +2,7 @@ import { html, nothing, repeat } from '../shared/lit.js';
 import { money } from '../shared/format.js';
 import { pick } from '../shared/language.js';
 import { factField } from './fact-field.js';
+import { draftField, sides } from './sides.js';
 
 const JURISDICTIONS = ['CN', 'EU', 'UK', 'US'];
 
@@ -20,19 +21,17 @@ export function assessSection(state, context) {
         ${select('category', t.kind, Object.keys(terms?.categories ?? {}).map((id) => [id, name.category(id)]))}
         ${select('jurisdiction', t.jurisdiction, JURISDICTIONS.map((id) => [id, t.jurisdictions[id]]))}
         <label class="field"><span>${t.filedOn}</span><input name="today" type="date" /></label>
-        ${select('draft', t.besideDraft, [['', t.noDraft], ...open(drafts).map((one) => [one.id, one.name || t.unnamed])])}
+        ${draftField(drafts, t)}
         <ul class="parts whole">
           ${repeat(trial.facts, ({ key }) => key, (one) => html`<li class="row">${factField(one, state, context)}</li>`)}
         </ul>
         <button class="secondary" type="button" @click=${() => tries.addFact()}>${t.addFact}</button>
         <button class="primary" ?disabled=${state.busy}>${t.assess}</button>
       </form>
-      <div role="status">${trial.answer ? sides(trial.answer, context) : nothing}</div>
+      <div role="status">${trial.answer ? sides(trial.answer, t, (title, answer) => side(title ?? t.live, answer, context)) : nothing}</div>
     </section>
   `;
 }
-
-const open = (drafts) => (drafts ?? []).filter(({ state }) => state === 'OPEN');
 
 function select(name, label, options) {
   return html`
@@ -40,11 +39,6 @@ function select(name, label, options) {
       <span>${label}</span><select name=${name}>${options.map(([id, shown]) => html`<option value=${id}>${shown}</option>`)}</select>
     </label>
   `;
-}
-
-function sides({ live, draft }, context) {
-  const { t } = context;
-  return html`<div class="sides">${side(t.live, live, context)} ${draft ? side(t.inDraft, draft, context) : nothing}</div>`;
 }
 
 function side(title, { owed, ceiling, heads, rules, reason }, { t, locale }) {

@@ -29,7 +29,7 @@ export function fileEditor(state, context) {
       ${writes
         ? html`<div class="row">
             <button class="primary" ?disabled=${state.busy || !isUnsaved(state)} @click=${() => drafting.save()}>${t.save}</button>
-            <span class="fine">${isUnsaved(state) ? t.unsaved : t.saved}</span>
+            <span class="fine">${isUnsaved(state) ? t.unsaved : t.saved}${state.looking ? ` · ${t.looking}` : nothing}</span>
             ${file.hash ? html`<button class="quiet" @click=${() => set({ dialog: { name: 'removeFile' } })}>${t.removeFile}</button>` : nothing}
           </div>`
         : nothing}

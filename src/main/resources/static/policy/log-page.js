@@ -21,12 +21,17 @@ function line(entry, change, { t, locale, releasing, set }) {
     <p>
       <time datetime=${at}>${moment(at, locale)}</time> <strong>${by}</strong> ${t.acts[what] ?? what}
       ${path ? html`<code>${path}</code>` : nothing} ${from ? t.goesLive(moment(from, locale)) : nothing}
-      ${reason ? html`<q>${reason}</q>` : nothing}
+      ${reason ? why(what, reason, t) : nothing}
       ${draft ? html`<a href=${`#draft=${draft}`}>${t.toDraft}</a>` : nothing}
       ${path ? html`<button class="link" aria-expanded=${open} @click=${turn}>${t.beforeAfter}</button>` : editions(entry)}
     </p>
     ${open ? changeView(change, t) : nothing}
   `;
+}
+
+/** Checks and evaluations give a count, people a reason in their own words. */
+function why(what, reason, t) {
+  return ['Checked', 'Evaluated'].includes(what) ? html`· ${t.foundWrong(Number.parseInt(reason, 10), what)}` : html`<q>${reason}</q>`;
 }
 
 function editions({ before, after }) {

@@ -37,15 +37,21 @@ export class PolicyRoom {
     return this.#staff.call(method, path, body, options);
   }
 
-  /** @param asked `{q, jurisdiction, on, limit}`; what is empty is not asked for */
+  /** @param asked `{q, jurisdiction, on, limit, draft}`; what is empty is not asked for */
   search(asked) {
-    const wanted = Object.entries({ ...asked, lang: this.#store.state.locale, scope: 'all' }).filter(([, value]) => value);
-    return this.do(async (call) => ({ search: await call('GET', `/api/knowledge/search?${new URLSearchParams(wanted)}`) }));
+    const wanted = { ...asked, lang: this.#store.state.locale, scope: 'all' };
+    const find = (call) => (draft) => {
+      const given = Object.entries({ ...wanted, draft }).filter(([, value]) => value);
+      return call('GET', `/api/knowledge/search?${new URLSearchParams(given)}`);
+    };
+    return this.do(async (call) => ({ search: await sides(asked.draft, find(call)) }));
   }
 
-  /** @param asked `{text, locale, draft}`; without a draft the live edition reads it */
+  /** @param asked `{text, locale, draft}` */
   try(asked) {
-    return this.do(async (call) => ({ reading: await call('POST', '/api/policy/try', asked) }));
+    return this.do(async (call) => ({
+      reading: await sides(asked.draft, (draft) => call('POST', '/api/policy/try', { ...asked, draft })),
+    }));
   }
 
   /** Keywords and a plain statement as a model drafts them; nothing is changed by it. */
@@ -63,4 +69,10 @@ export class PolicyRoom {
   #set(change) {
     this.#store.dispatch({ type: 'set', change });
   }
+}
+
+/** What the live edition answers, and beside it what a draft does where one is named. */
+async function sides(draft, ask) {
+  const [live, other] = await Promise.all([ask(''), draft ? ask(draft) : null]);
+  return { live, draft: other };
 }

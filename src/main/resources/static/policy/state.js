@@ -4,6 +4,7 @@ const nothingOpen = {
   file: null,
   view: 'source',
   review: null,
+  looking: false,
   job: null,
   report: null,
   dialog: null,

@@ -1,6 +1,7 @@
 import { html, nothing } from '../shared/lit.js';
 import { percent } from '../shared/format.js';
 import { evidence } from './evidence.js';
+import { draftField, sides } from './sides.js';
 
 /** How the machine reads one utterance, without opening a dispute. */
 export function trySection({ reading, drafts, busy }, context) {
@@ -22,42 +23,38 @@ export function trySection({ reading, drafts, busy }, context) {
             ${['zh', 'en'].map((id) => html`<option value=${id} ?selected=${id === locale}>${t.languages[id]}</option>`)}
           </select>
         </label>
-        <label class="field">
-          <span>${t.readUnder}</span>
-          <select name="draft">
-            <option value="">${t.live}</option>
-            ${(drafts ?? []).filter(({ state }) => state === 'OPEN').map(({ id, name }) => html`<option value=${id}>${name || t.unnamed}</option>`)}
-          </select>
-        </label>
+        ${draftField(drafts, t)}
         <button class="primary" ?disabled=${busy}>${t.tryIt}</button>
       </form>
-      <div role="status">${reading ? read(reading, context) : nothing}</div>
+      <div role="status">${reading ? sides(reading, t, (title, answer) => read(title, answer, context)) : nothing}</div>
     </section>
   `;
 }
 
-function read(reading, context) {
+function read(title, reading, context) {
   const { category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked } = reading;
   const { t, locale, name: names } = context;
   const name = (one) => one.title ?? names.category(one.id ?? one);
   const known = new Map([category, ...alternatives].map((one) => [one.id, one]));
   return html`
-    <h3>${t.kind} ${unsure ? html`<span class="tag">${t.unsure}</span>` : nothing}</h3>
-    <ul class="likely">
-      ${[...known.values()].map(
-        (one) => html`<li>
-          <span>${name(one)}</span>
-          <meter min="0" max="1" .value=${one.confidence ?? 0} aria-label=${t.confidence(name(one))}></meter>
-          <span class="figure">${percent(one.confidence ?? 0, locale)}</span>
-        </li>`,
-      )}
-    </ul>
-    ${secondary.length ? html`<p>${t.also}: ${secondary.map(name).join(t.list)}</p>` : nothing}
-    ${evidence(reading, context)}
-    <h3>${t.factsTitle}</h3>
-    ${facts.length ? factTable(facts, t, names) : html`<p class="fine">${t.noFacts}</p>`}
-    ${signals.length ? html`<h3>${t.signals}</h3><p>${signals.map((signal) => html`<span class="tag">${name(signal)}</span> `)}</p>` : nothing}
-    ${masked ? html`<h3>${t.masked}</h3><p class="prose masked">${masked}</p>` : nothing}
+    <div class="side">
+      <h3>${title ? `${title}: ${t.kind}` : t.kind} ${unsure ? html`<span class="tag">${t.unsure}</span>` : nothing}</h3>
+      <ul class="likely">
+        ${[...known.values()].map(
+          (one) => html`<li>
+            <span>${name(one)}</span>
+            <meter min="0" max="1" .value=${one.confidence ?? 0} aria-label=${t.confidence(name(one))}></meter>
+            <span class="figure">${percent(one.confidence ?? 0, locale)}</span>
+          </li>`,
+        )}
+      </ul>
+      ${secondary.length ? html`<p>${t.also}: ${secondary.map(name).join(t.list)}</p>` : nothing}
+      ${evidence(reading, context)}
+      <h3>${t.factsTitle}</h3>
+      ${facts.length ? factTable(facts, t, names) : html`<p class="fine">${t.noFacts}</p>`}
+      ${signals.length ? html`<h3>${t.signals}</h3><p>${signals.map((signal) => html`<span class="tag">${name(signal)}</span> `)}</p>` : nothing}
+      ${masked ? html`<h3>${t.masked}</h3><p class="prose masked">${masked}</p>` : nothing}
+    </div>
   `;
 }
 

@@ -23,7 +23,7 @@ export const en = {
   grams: 'What spoke for it: words',
   marks: 'What spoke for it: marks',
   neighbours: 'Nearest examples',
-  readUnder: 'Read by',
+  onlyHere: 'only here',
   views: { source: 'Source', form: 'Form' },
   viewTitle: 'View',
   part: 'Part of the file',

@@ -23,7 +23,7 @@ export const zh = {
   grams: '哪些字词支持这个判断',
   marks: '哪些特征支持这个判断',
   neighbours: '最相近的例句',
-  readUnder: '由哪一版来读',
+  onlyHere: '只在这一边',
   views: { source: '源文本', form: '表单' },
   viewTitle: '视图',
   part: '文件的哪一部分',

@@ -21,13 +21,20 @@ export class Validation {
     const { file, draft } = this.#store.state;
     if (!file || !draft) return;
     this.#asked?.abort();
-    this.#asked = new AbortController();
+    const asked = new AbortController();
+    this.#asked = asked;
+    this.#set({ looking: true });
     try {
       const path = `/api/policy/drafts/${draft.draft.id}/validate?${new URLSearchParams({ path: file.path })}`;
-      const review = await this.#room.call('POST', path, { content: file.text }, { signal: this.#asked.signal });
-      this.#store.dispatch({ type: 'set', change: { review } });
+      const review = await this.#room.call('POST', path, { content: file.text }, { signal: asked.signal });
+      this.#set({ review });
     } catch {
       // an older look, or no answer: the next key looks again, and saving tells
     }
+    if (asked === this.#asked) this.#set({ looking: false });
+  }
+
+  #set(change) {
+    this.#store.dispatch({ type: 'set', change });
   }
 }

@@ -4,6 +4,9 @@ import dev.accord.shared.Language;
 import dev.accord.shared.Refusal;
 import dev.accord.shared.Text;
 import dev.accord.store.StoreUnavailableException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,15 +82,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return refuse(
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "malformed-json",
-                        new Text("正文不是可读的 JSON", "The body is not JSON we can read"),
-                        new Text(
-                                "请发送 UTF-8 编码的 JSON 对象，字段名称和类型以 /v3/api-docs 为准。",
-                                "Send a UTF-8 JSON object with fields and types as /v3/api-docs gives them.")),
-                request);
+        return refuse(whileReading(exception).orElseGet(ProblemAdvice::malformed), request);
+    }
+
+    /// What somebody who reads along has refused, such as a body without end.
+    private static Optional<Problem> whileReading(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
+    }
+
+    private static Problem malformed() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "malformed-json",
+                new Text("正文不是可读的 JSON", "The body is not JSON we can read"),
+                new Text(
+                        "请发送 UTF-8 编码的 JSON 对象，字段名称和类型以 /v3/api-docs 为准。",
+                        "Send a UTF-8 JSON object with fields and types as /v3/api-docs gives them."));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.accord.platform;
 
+import dev.accord.edition.UnusableEditionException;
 import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -53,7 +54,16 @@ public final class AccordCommand implements Runnable {
                 new AccordCommand(CommandLine.Model.CommandSpec.create()));
         root.addSubcommand("serve", serving());
         KnowledgeCommand.addTo(root, () -> new PolicyPlaceCommand(serve));
-        return new CommandLine(root);
+        return new CommandLine(root).setExecutionExceptionHandler((fault, _, _) -> told(fault));
+    }
+
+    /// What is wrong with somebody's files is told in their lines, not as a fault of ours.
+    private static int told(Exception fault) throws Exception {
+        if (!(fault instanceof UnusableEditionException unusable)) {
+            throw fault;
+        }
+        unusable.problems().forEach(problem -> System.err.println("PROBLEM " + problem));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     @Override

@@ -10,11 +10,11 @@ import dev.accord.shared.Jurisdiction;
 import dev.accord.shared.Money;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Tries one fact set under an edition: what holds, what is owed, and whether that is what was worked out by hand.
 final class EntitlementTrial {
@@ -45,7 +45,7 @@ final class EntitlementTrial {
 
     /// What was worked out by hand, in one line.
     static String expected(Map<?, ?> item) {
-        return TrialFields.map(item, "expect").toString();
+        return TrialFields.line(TrialFields.map(item, "expect"));
     }
 
     private static Assessed.Matter matter(Map<?, ?> item, Edition edition) {
@@ -103,14 +103,20 @@ final class EntitlementTrial {
     }
 
     private static String shown(Assessed assessed) {
-        var holding = Stream.of(Assessment.Outcome.HOLDS, Assessment.Outcome.UNDECIDED)
-                .map(outcome -> outcome + " "
-                        + assessed.rules().stream()
-                                .filter(one -> one.outcome() == outcome)
-                                .map(one -> one.rule().value() + (one.missing().isEmpty() ? "" : one.missing()))
-                                .toList())
+        var told = new LinkedHashMap<String, Object>();
+        told.put("owed", assessed.owed());
+        told.put("heads", heads(assessed));
+        told.put("holds", rules(assessed, Assessment.Outcome.HOLDS));
+        told.put("undecided", rules(assessed, Assessment.Outcome.UNDECIDED));
+        return TrialFields.line(told);
+    }
+
+    private static List<String> rules(Assessed assessed, Assessment.Outcome outcome) {
+        return assessed.rules().stream()
+                .filter(one -> one.outcome() == outcome)
+                .map(one -> one.rule().value()
+                        + (one.missing().isEmpty() ? "" : " (" + String.join(", ", one.missing()) + ")"))
                 .toList();
-        return "owed " + assessed.owed() + " " + heads(assessed) + " " + String.join(" ", holding);
     }
 
     private static Money money(String text) {

@@ -93,9 +93,9 @@ public final class Evaluation {
                         ReadingTrial.SET,
                         TrialFields.text(item, "id"),
                         TrialFields.text(item, "text"),
-                        TrialFields.text(item, "category") + " " + TrialFields.map(item, "facts"),
-                        before.category() + " " + before.facts(),
-                        after.category() + " " + after.facts(),
+                        told(TrialFields.text(item, "category"), TrialFields.map(item, "facts")),
+                        told(before.category(), before.facts()),
+                        told(after.category(), after.facts()),
                         effect(score(before), score(after))));
             }
             progress.of(++done, total);
@@ -108,6 +108,13 @@ public final class Evaluation {
         private void count(String name, int of, int before, int after) {
             var old = metrics.getOrDefault(name, new Metric(name, 0, 0, 0));
             metrics.put(name, new Metric(name, old.of() + of, old.before() + before, old.after() + after));
+        }
+
+        private static String told(String category, Object facts) {
+            var told = new LinkedHashMap<String, Object>();
+            told.put("category", category);
+            told.put("facts", facts);
+            return TrialFields.line(told);
         }
 
         private static Effect effect(boolean before, boolean after) {

@@ -25,6 +25,23 @@ class PolicyRoomTests {
               sources: [cn/consumer-protection-law/20]
             """;
 
+    private static final String LAW = """
+            ---
+            id: cn/own-law
+            title: {zh: 伞架规定, en: Rules on Umbrella Stands}
+            validity: {from: 2020-01-01, to: }
+            ---
+
+            ## 1
+            - heading: 紫色伞架 | Purple umbrella stands
+            - valid: 2024-01-01 ..
+            - status: pending
+
+            zh: 紫色的伞架可以退。
+
+            en: A purple umbrella stand can be given back.
+            """;
+
     private static RunningAccord accord;
 
     @RegisterExtension
@@ -110,21 +127,39 @@ class PolicyRoomTests {
     }
 
     @Test
-    void anArticleStandsBesideItsUsesAndSentencesAndFactsAreTried() {
+    void anArticleStandsBesideItsUses() {
         var room = room(Device.IRELAND, "editor");
-        var draft = room.startDraft("beside");
         room.go("look-up");
         room.find("[name=q]").fill("changed my mind within seven days");
         room.find("form[role=search] .primary").click();
         room.find("a[href='#article=cn/consumer-protection-law/25']").first().click();
         assertThat(room.find("#uses-title ~ .look-up")).containsText("cn-return-7-days");
+    }
 
+    @Test
+    void aSearchASentenceAndFactsAreTriedUnderADraftAndLiveSideBySide() {
+        var room = room(Device.IRELAND, "editor");
+        var draft = room.startDraft("beside");
+        room.openFile("cn/instruments/own-law.md").write(LAW).save();
         room.go("look-up");
+        room.find("[name=q]").fill("purple umbrella stand");
+        room.find("[name=on]").fill("2026-05-01");
+        room.find("form[role=search] [name=draft]").selectOption(draft);
+        room.find("form[role=search] .primary").click();
+        var sides = room.find("form[role=search] ~ div .side");
+        assertThat(sides).hasCount(2);
+        assertThat(sides.first()).not().containsText("umbrella");
+        assertThat(sides.last().locator(".passage").first()).containsText("umbrella");
+        assertThat(sides.last().locator(".passage").first()).containsText("only here");
+
+        var tries = "section:has(#try-title) ";
         room.find("textarea[name=text]").fill("七天无理由退货，商家不给退");
-        room.find("section:has(#try-title) form select[name=locale]").selectOption("zh");
-        room.find("section:has(#try-title) .primary").click();
-        assertThat(room.find(".voices").first()).isVisible();
-        assertThat(room.find(".neighbours")).isVisible();
+        room.find(tries + "form select[name=locale]").selectOption("zh");
+        room.find(tries + "form select[name=draft]").selectOption(draft);
+        room.find(tries + ".primary").click();
+        assertThat(room.find(tries + ".side")).hasCount(2);
+        assertThat(room.find(tries + ".voices").first()).isVisible();
+        assertThat(room.find(tries + ".neighbours").first()).isVisible();
 
         room.find(".assess [name=category]").selectOption("return-refused");
         room.find(".assess [name=draft]").selectOption(draft);

@@ -143,7 +143,8 @@ public final class Client {
         }
     }
 
-    private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
+    /// @param type of the body
+    public Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", type)

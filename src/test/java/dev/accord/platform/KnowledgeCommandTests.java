@@ -7,6 +7,7 @@ import dev.accord.kit.RunningAccord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,21 @@ class KnowledgeCommandTests {
                     .isEqualTo(1);
             assertThat(err).contains("A server is running", "--url");
         }
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNamedWithItsLine() throws IOException {
+        var file = folder.resolve("edition/cn/entitlements/own.yaml");
+        Files.createDirectories(file.getParent());
+        Files.write(file, RULE.getBytes(Charset.forName("GBK")));
+
+        assertThat(run("knowledge", "check", folder + "/edition")).isEqualTo(1);
+        assertThat(err).contains("PROBLEM cn/entitlements/own.yaml:2: ", "save the file as UTF-8");
+        assertThat(run("knowledge", "diff", folder + "/edition", folder + "/edition"))
+                .isEqualTo(1);
+        assertThat(err).contains("save the file as UTF-8").doesNotContain("Exception");
+        assertThat(run("knowledge", "check", folder + "/none")).isEqualTo(1);
+        assertThat(err).contains("there is no such folder");
     }
 
     @Test

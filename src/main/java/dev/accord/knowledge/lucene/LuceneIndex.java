@@ -3,25 +3,44 @@ package dev.accord.knowledge.lucene;
 import dev.accord.shared.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /// An index as it is searched.
 ///
 /// @param shelves the article versions, by the number the index gives them
 /// @param units what the vectors stand for, by number
-record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> units) {
+/// @param meanings the vectors of each language
+record LuceneIndex(
+        IndexSearcher searcher, List<Shelf> shelves, List<Placed> units, Map<Language, LuceneMeanings> meanings) {
 
     /// A unit and the article it belongs to.
     record Placed(int shelf, Unit unit) {}
+
+    /// Opens an index that the indexer has merged into one piece; an empty one has none.
+    static LuceneIndex open(Directory directory, List<Shelf> shelves) throws IOException {
+        var searcher = new IndexSearcher(DirectoryReader.open(directory));
+        var meanings = new EnumMap<Language, LuceneMeanings>(Language.class);
+        for (var piece : searcher.getIndexReader().leaves()) {
+            for (var language : Language.values()) {
+                meanings.put(language, LuceneMeanings.of(piece.reader(), language.code()));
+            }
+        }
+        return new LuceneIndex(searcher, shelves, units(shelves), meanings);
+    }
 
     /// Every unit in the order in which the indexer numbers them.
     static List<Placed> units(List<Shelf> shelves) {
@@ -50,13 +69,15 @@ record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> uni
 
     /// The articles that mean something like a vector.
     Map<Integer, Likeness> alike(byte[] vector, Language language, Query filter, int limit) throws IOException {
-        var hits = searcher.search(new KnnByteVectorQuery(language.code(), vector, limit, filter), limit);
-        var numbers = numbers(hits, LuceneIndexer.UNIT);
+        var searched = meanings.get(language);
+        if (searched == null) {
+            return Map.of();
+        }
         var parts = new HashMap<Integer, List<Likeness.Part>>();
         double floor = 1;
-        for (int i = 0; i < hits.scoreDocs.length; i++) {
-            var placed = units.get(numbers.get(i));
-            floor = LuceneVectors.cosine(hits.scoreDocs[i].score, vector.length);
+        for (var near : searched.nearest(vector, admitted(filter), limit)) {
+            var placed = units.get(near.unit());
+            floor = near.cosine();
             parts.computeIfAbsent(placed.shelf(), any -> new ArrayList<>())
                     .add(new Likeness.Part(placed.unit(), floor));
         }
@@ -65,6 +86,18 @@ record LuceneIndex(IndexSearcher searcher, List<Shelf> shelves, List<Placed> uni
             alike.put(shelf.getKey(), Likeness.of(shelf.getValue(), floor));
         }
         return alike;
+    }
+
+    /// The documents that a filter lets through.
+    private Bits admitted(Query filter) throws IOException {
+        var reader = searcher.getIndexReader();
+        var admitted = new FixedBitSet(reader.maxDoc());
+        var weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var scorer = weight.scorer(reader.leaves().getFirst());
+        if (scorer != null) {
+            admitted.or(scorer.iterator());
+        }
+        return admitted;
     }
 
     /// The number each hit has in one of the lists.

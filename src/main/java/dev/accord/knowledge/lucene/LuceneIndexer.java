@@ -21,11 +21,9 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -55,14 +53,14 @@ final class LuceneIndexer {
         var shelves = Shelf.all(edition);
         var prepared = LucenePack.shipped(edition.hash());
         var directory = prepared.isPresent() ? prepared.get() : write(shelves, embedder);
-        return new LuceneIndex(new IndexSearcher(DirectoryReader.open(directory)), shelves, LuceneIndex.units(shelves));
+        return LuceneIndex.open(directory, shelves);
     }
 
     static Directory write(List<Shelf> shelves, Embedder embedder) throws IOException {
         var directory = new ByteBuffersDirectory();
         var settings = new IndexWriterConfig(analyzer())
                 .setRAMBufferSizeMB(MEMORY_MEGABYTES)
-                .setCodec(new Exact());
+                .setCodec(new NoGraph());
         try (var writer = new IndexWriter(directory, settings)) {
             new LuceneIndexer(embedder).write(shelves, writer);
             writer.forceMerge(1);
@@ -123,10 +121,8 @@ final class LuceneIndexer {
         return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
     }
 
-    /// Compares with every vector instead of walking a graph: on bytes that takes a millisecond or two for 60,000,
-    /// finds
-    /// exactly the nearest, and a new index is there at once.
-    private static final class Exact extends Lucene104Codec {
+    /// Keeps vectors without a graph: [LuceneMeanings] needs none, and a new index is there at once.
+    private static final class NoGraph extends Lucene104Codec {
 
         private static final int NEVER = Integer.MAX_VALUE;
 

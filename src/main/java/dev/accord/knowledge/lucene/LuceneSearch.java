@@ -25,6 +25,8 @@ final class LuceneSearch {
     /// The share of the category that was given; the guess keeps the rest.
     private static final double GIVEN = 0.7;
 
+    private static final Map<Field, Set<String>> NO_WORDS = Map.of();
+
     private final Edition edition;
     private final Embedder embedder;
     private final Fusion fusion;
@@ -96,18 +98,28 @@ final class LuceneSearch {
     }
 
     private List<Passage> passages(Question asked, Findings found, List<Ranked> best) throws IOException {
-        var reasons = new LuceneReasons(index, found.question);
+        var matched = matched(found, best);
         var explanation = new Explanation(edition, asked.language());
         var passages = new ArrayList<Passage>();
         for (var one : best) {
             var shelf = index.shelves().get(one.shelf());
             var hit = found.byWords.get(one.shelf());
-            var words = hit == null ? Map.<Field, Set<String>>of() : reasons.words(hit.document());
+            var words = hit == null ? NO_WORDS : matched.getOrDefault(hit.document(), NO_WORDS);
             var why = explanation.of(
                     shelf, found.named.contains(one.shelf()), words, found.byMeaning.get(one.shelf()), found.guess);
             passages.add(new Passage(shelf.instrument(), shelf.article(), one.score(), why));
         }
         return passages;
+    }
+
+    /// By document, the words that matched in it.
+    private Map<Integer, Map<Field, Set<String>>> matched(Findings found, List<Ranked> best) throws IOException {
+        return new LuceneReasons(index, found.question)
+                .words(best.stream()
+                        .map(one -> found.byWords.get(one.shelf()))
+                        .filter(Objects::nonNull)
+                        .map(WordHit::document)
+                        .toList());
     }
 
     private static <T> Map<Integer, Double> scores(Map<Integer, T> found, Function<T, Double> score) {

@@ -10,8 +10,6 @@ final class LuceneVectors {
     private static final float LARGEST = 0.5f;
     private static final int STEPS = 127;
     private static final double LENGTH = STEPS / LARGEST;
-    /// Lucene adds one half to the product of bytes, shared out over the numbers.
-    private static final double FULL = 1 << 15;
 
     private LuceneVectors() {}
 
@@ -24,9 +22,9 @@ final class LuceneVectors {
         return bytes;
     }
 
-    /// The cosine behind a score of Lucene's.
-    static double cosine(float score, int numbers) {
-        return (score - 0.5) * numbers * FULL / (LENGTH * LENGTH);
+    /// The cosine behind a product of bytes.
+    static double cosine(int product) {
+        return product / (LENGTH * LENGTH);
     }
 
     /// The cosine of two vectors of length one.

@@ -1,7 +1,9 @@
 package dev.accord.knowledge.web;
 
 import dev.accord.access.Staff;
+import dev.accord.edition.Edition;
 import dev.accord.edition.Editions;
+import dev.accord.knowledge.DraftEditions;
 import dev.accord.knowledge.Libraries;
 import dev.accord.knowledge.Passage;
 import dev.accord.knowledge.Question;
@@ -26,11 +28,13 @@ class KnowledgeController {
 
     private final Editions editions;
     private final Libraries libraries;
+    private final DraftEditions drafts;
     private final InstantSource clock;
 
-    KnowledgeController(Editions editions, Libraries libraries, InstantSource clock) {
+    KnowledgeController(Editions editions, Libraries libraries, DraftEditions drafts, InstantSource clock) {
         this.editions = editions;
         this.libraries = libraries;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ class KnowledgeController {
 
     /// @param on the day on which the articles must be in force; where it is left out, the past day that the question
     /// names, or today
+    /// @param draft the id of a draft that is searched in place of the live edition; for the policy team
     /// @param scope `verified`, or `all` for staff; a consumer who asks for all gets what is verified
     @GetMapping("/search")
     Found search(
@@ -49,6 +54,7 @@ class KnowledgeController {
             @RequestParam(defaultValue = "") String lang,
             @RequestParam(defaultValue = "10") String limit,
             @RequestParam(defaultValue = "verified") String scope,
+            @RequestParam(defaultValue = "") String draft,
             @RequestHeader(name = "Accept-Language", defaultValue = "") String accepted,
             @Nullable Principal caller) {
         var parameters = new Parameters(clock);
@@ -62,8 +68,8 @@ class KnowledgeController {
                 parameters.limit(limit),
                 !(parameters.isAll(scope) && isStaff(caller)),
                 Optional.empty());
+        var library = libraries.of(edition(draft, caller)); // one edition from beginning to end
         var start = System.nanoTime();
-        var library = libraries.of(editions.live()); // one edition from beginning to end
         var passages = library.search(question);
         var took = Duration.ofNanos(System.nanoTime() - start).toMillis();
         return new Found(
@@ -89,6 +95,10 @@ class KnowledgeController {
                 .filter(passage -> mayRead(passage, caller))
                 .map(passage -> JsonArticle.of(passage, parameters.language(lang, "", accepted), isStaff(caller)))
                 .orElseThrow(() -> SearchRefusals.noArticle(article, day));
+    }
+
+    private Edition edition(String draft, @Nullable Principal caller) {
+        return draft.isBlank() || caller == null ? editions.live() : drafts.draft(draft.strip(), caller);
     }
 
     private static boolean mayRead(Passage passage, @Nullable Principal caller) {

@@ -21,6 +21,9 @@ final class Divisions {
             Pattern.compile("([A-Z](?i:OOK|ITLE|ART|IVISION|UBTITLE|UBPART|HAPTER|UBCHAPTER|ECTION))\\s+"
                     + "(?:[0-9]{1,3}[A-Z]?|[IVXLC]{1,7}|[A-Z])(?:\\s*[—–:.-]\\s*|\\s+|$)(.{0,150})");
     private static final Pattern REFERENCES = Pattern.compile(";|\\bSections?\\s+\\d");
+    /// The rank of a chapter.
+    static final int CHAPTER = 5;
+
     private static final int ITEM = 9;
     private static final int OTHER = 20;
 
@@ -36,8 +39,8 @@ final class Divisions {
             Map.entry("division", 3),
             Map.entry("subtitle", 3),
             Map.entry("subpart", 4),
-            Map.entry("chapter", 5),
-            Map.entry("章", 5),
+            Map.entry("chapter", CHAPTER),
+            Map.entry("章", CHAPTER),
             Map.entry("subchapter", 6),
             Map.entry("section", 7),
             Map.entry("节", 7),
@@ -62,7 +65,7 @@ final class Divisions {
             return rank(chinese.group(1));
         }
         var english = ENGLISH.matcher(text);
-        if (english.matches() && isTitle(line, english.group(2))) {
+        if (english.matches() && mayDivide(line) && isTitle(line, english.group(2))) {
             var word = english.group(1).toLowerCase(Locale.ROOT);
             return word.equals("section") && numbering == Numbering.SECTION ? OptionalInt.empty() : rank(word);
         }
@@ -73,6 +76,11 @@ final class Divisions {
             return OptionalInt.of(ITEM);
         }
         return line.isHeading() ? OptionalInt.of(OTHER + line.depth()) : OptionalInt.empty();
+    }
+
+    /// Where numbers stand bare under headings, so do divisions; `Section 25` on a line is what is left of a link.
+    private boolean mayDivide(Line line) {
+        return numbering != Numbering.BARE || line.isHeading();
     }
 
     void enter(int rank, String title) {

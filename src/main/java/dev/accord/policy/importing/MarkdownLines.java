@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Reads Markdown into lines: headings by their signs, emphasis and links as their words, front matter apart.
 final class MarkdownLines {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,9})\\s+(.*?)\\s*#*");
+    private static final Pattern HEADING = Pattern.compile("(#+)\\s+(.*?)\\s*#*");
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*+(?=\\S)|(?<=\\S)\\*+|(?<![\\w_])_{1,3}(?=\\S)(.+?)(?<=\\S)_{1,3}(?![\\w_])");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)\\s]*\\)");

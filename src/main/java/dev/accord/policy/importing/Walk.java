@@ -13,6 +13,7 @@ final class Walk {
             Pattern.compile("(?:(?:SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix|Supplement)s?\\b|附[件表录錄]).{0,80}");
     private static final Pattern CHINESE_TITLE = Pattern.compile("[【\\[]([^】\\]]{1,60})[】\\]]\\s*(.*)");
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_DIVISION_TITLE = 200;
     /// The ranks above this are those of headings that name no kind of division.
     private static final int HEADING_ONLY = 10;
 
@@ -21,6 +22,7 @@ final class Walk {
     private final List<Candidate> starts;
     private final Divisions divisions;
     private final int titleDepth;
+    private final boolean bareChapters;
     private final List<String> preamble = new ArrayList<>();
     private final List<SplitArticle> articles = new ArrayList<>();
 
@@ -37,6 +39,7 @@ final class Walk {
         this.starts = found.starts();
         this.divisions = new Divisions(numbering);
         this.titleDepth = titleDepth();
+        this.bareChapters = bareChapters();
     }
 
     List<String> preamble() {
@@ -60,6 +63,7 @@ final class Walk {
     }
 
     private void begin(Candidate start) {
+        chapterAbove();
         var heading = marginalTitle();
         close();
         appended = false;
@@ -75,7 +79,7 @@ final class Walk {
             text.add(start.rest());
         }
         if (heading.isEmpty() && start.rest().isEmpty() && numbering == Numbering.ARTICLE) {
-            heading = titleBelow();
+            heading = titleBelow(LONGEST_TITLE);
         }
         open = new Open(start.number(), line.depth(), divisions.path(), heading, text);
     }
@@ -87,6 +91,7 @@ final class Walk {
             close();
             appended = true;
         } else if (rank.isPresent() && !within && !appended) {
+            chapterAbove();
             close();
             divide(line, rank.getAsInt());
         } else if (open != null) {
@@ -101,10 +106,28 @@ final class Walk {
             return;
         }
         divisions.enter(rank, line.text());
-        var below = Divisions.wantsTitle(line.text()) ? titleBelow() : "";
+        var below = Divisions.wantsTitle(line.text()) ? titleBelow(LONGEST_DIVISION_TITLE) : "";
         if (!below.isEmpty()) {
             divisions.entitle(below);
         }
+    }
+
+    /// Some copies lose the numbers of chapters: their titles are left at the end of the article before.
+    private void chapterAbove() {
+        if (bareChapters && open != null && open.text.size() > 1 && isBareTitle(open.text.getLast())) {
+            divisions.enter(Divisions.CHAPTER, open.text.removeLast());
+        }
+    }
+
+    private static boolean isBareTitle(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && isShort(text) && !Items.begins(text);
+    }
+
+    /// True where articles stand in headings and no chapter has a number.
+    private boolean bareChapters() {
+        return numbering == Numbering.ARTICLE
+                && starts.stream().allMatch(start -> lines.get(start.at()).isHeading())
+                && lines.stream().noneMatch(line -> divisions.rank(line).orElse(HEADING_ONLY) <= Divisions.CHAPTER);
     }
 
     /// What follows the law proper: an annex, or another text under a heading as high as the title.
@@ -155,7 +178,7 @@ final class Walk {
     }
 
     /// The title on the next line, which is then read.
-    private String titleBelow() {
+    private String titleBelow(int longest) {
         if (at + 1 >= lines.size()) {
             return "";
         }
@@ -163,7 +186,8 @@ final class Walk {
         boolean isStart = starts.stream().anyMatch(start -> start.at() == at + 1);
         boolean title = !isStart
                 && divisions.rank(below).orElse(99) > HEADING_ONLY
-                && isShort(below.text())
+                && below.text().length() <= longest
+                && !Characters.endsASentence(below.text())
                 && !Items.begins(below.text());
         if (title) {
             at++;

@@ -14,8 +14,8 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/// Turns a file away that is far too large, before it fills the memory.
-@ControllerAdvice(assignableTypes = {DraftsController.class, ArticleUsesController.class, GuideController.class})
+/// Turns a body away that is far too large, before it fills the memory, whether or not its length was told.
+@ControllerAdvice(basePackageClasses = LargestBody.class)
 class LargestBody extends RequestBodyAdviceAdapter {
 
     /// A file of 10 MB as JSON, with room for escapes.

@@ -151,6 +151,53 @@ class SplitterTests {
     }
 
     @Test
+    void aChapterThatLostItsNumberIsKnownByItsTitle() {
+        var text = split("""
+                # Regulation on baskets
+
+                ## Article 1 — Scope
+
+                Baskets.
+
+                Duties of weavers
+
+                Section 1
+
+                Additional provisions on the materials of baskets that are sold by weavers to those who carry bread, fruit or fish to the market
+
+                ## Article 2 — Willow
+
+                (a) willow of this year
+
+                (b) The other kinds
+
+                ## Article 3 — Cane
+
+                Cane is willow.
+
+                Remedies, liability and penalties
+
+                ## Article 4 — Complaints
+
+                Anyone may complain.
+                """);
+
+        var section =
+                "Section 1 Additional provisions on the materials of baskets that are sold by weavers to those who "
+                        + "carry bread, fruit or fish to the market";
+        assertThat(text.articles())
+                .extracting(SplitArticle::place)
+                .containsExactly(
+                        List.of(),
+                        List.of("Duties of weavers", section),
+                        List.of("Duties of weavers", section),
+                        List.of("Remedies, liability and penalties"));
+        assertThat(text.articles().getFirst().paragraphs()).containsExactly("Baskets.");
+        assertThat(text.articles().get(1).paragraphs())
+                .containsExactly("(a) willow of this year", "(b) The other kinds");
+    }
+
+    @Test
     void americanSectionsKeepDotsLettersAndDashes() {
         var text = split("""
                 # 99 CFR Part 7 — Market stalls
@@ -270,7 +317,9 @@ class SplitterTests {
                 1.1
                 A stall is a table.
                 Section 218 Stall Section 9 Table Section 204 Goods
-                #### Scales
+                as is said in
+                Section 25
+                ############# Scales
                 2
                 A trader must have scales.
                 ## Schedules
