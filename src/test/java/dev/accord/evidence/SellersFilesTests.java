@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,21 @@ class SellersFilesTests {
     private static final String STORY = "我2026年11月1日在淘宝花398元买了一双运动鞋，11月4日收到发现鞋底开胶，是质量问题，要求退款，卖家不理。";
     private static final String FILES = "/api/merchant/files";
 
-    private final RunningAccord accord = RunningAccord.shared();
+    private static final RunningAccord ACCORD = RunningAccord.shared();
+
+    private final RunningAccord accord = ACCORD;
     private final TestConsumer consumer = accord.consumer("zh-CN");
     private Client seller = accord.client();
+
+    /// The first turn of a program waits for its reader and library; the tests' patience is for turns.
+    @BeforeAll
+    static void warmUp() {
+        var first = ACCORD.consumer("zh-CN");
+        first.receipt("warm-up", STORY);
+        for (int tries = 0; tries < 10 && first.entries().size() <= 2; tries++) {
+            first.client().get(first.path() + "/timeline?after=2&wait=20").expect(200);
+        }
+    }
 
     @BeforeEach
     void invited() {
