@@ -11,7 +11,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.VectorUtil;
 
-/// The vectors of one language, compared in two steps: their [LuceneSignBits] tell roughly which lie close, and only those
+/// The vectors of one language, compared in two steps: their [LuceneSignBits] tell roughly which lie close, and only
+/// those
 /// are compared in full.
 ///
 /// 60,000 vectors take a millisecond this way and seven if all are compared; a graph would take a minute to build.
