@@ -1,9 +1,11 @@
 package dev.accord.understanding;
 
+import dev.accord.edition.FactValue;
 import dev.accord.shared.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,13 +38,35 @@ final class ChineseDates implements FigureReader {
                 .forEach(match -> inMonth(match, context.today()).ifPresent(figures::add));
         DAY.matcher(words.plain())
                 .results()
-                .forEach(match -> Numerals.whole(match.group("day"))
-                        .flatMap(day -> Calendar.dayOfMonth(span(match), day.intValue(), context.today()))
-                        .ifPresent(figures::add));
+                .map(match -> dayOnly(match, List.copyOf(figures), context))
+                .flatMap(Optional::stream)
+                .toList()
+                .forEach(figures::add);
         PART.matcher(words.plain())
                 .results()
                 .forEach(match -> part(match, context.today()).ifPresent(figures::add));
         return figures;
+    }
+
+    /// `4月20号买的，25号收到`: the first such day from the last one that was told with its month; else the latest one.
+    private static Optional<Figure> dayOnly(MatchResult match, List<Figure> told, Context context) {
+        var day = Numerals.whole(match.group("day")).map(Long::intValue);
+        var since = told.stream()
+                .filter(figure -> figure.span().end() <= match.start())
+                .max(Comparator.comparingInt(figure -> figure.span().end()))
+                .flatMap(figure ->
+                        figure.value() instanceof FactValue.Day(var date) ? Optional.of(date) : Optional.empty());
+        var following = day.flatMap(number -> since.flatMap(date -> following(date, number)))
+                .filter(date -> !date.isAfter(context.today()));
+        return following.isPresent()
+                ? Calendar.figure(span(match), following, 0.8)
+                : day.flatMap(number -> Calendar.dayOfMonth(span(match), number, context.today()));
+    }
+
+    private static Optional<LocalDate> following(LocalDate since, int day) {
+        var month = YearMonth.from(since);
+        var inMonth = day < since.getDayOfMonth() ? month.plusMonths(1) : month;
+        return Calendar.day(inMonth.getYear(), inMonth.getMonthValue(), day);
     }
 
     private static Optional<Figure> full(MatchResult match, LocalDate today) {
