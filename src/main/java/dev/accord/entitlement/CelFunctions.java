@@ -43,6 +43,15 @@ final class CelFunctions {
                     List.of(MONEY, TEXT),
                     CelFunctionBinding.from(
                             "fraction", Money.class, String.class, (m, share) -> m.fraction(new BigDecimal(share)))),
+            new Function(
+                    "share",
+                    "share",
+                    MONEY,
+                    List.of(MONEY, INT, INT),
+                    CelFunctionBinding.from(
+                            "share",
+                            List.of(Money.class, Long.class, Long.class),
+                            given -> ((Money) given[0]).share((Long) given[1], (Long) given[2]))),
             ofTwoAmounts("plus", Money::plus),
             ofTwoAmounts("minus", Money::minus),
             ofTwoAmounts("atLeast", Money::atLeast),

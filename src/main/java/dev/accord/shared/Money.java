@@ -49,6 +49,18 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
                 currency);
     }
 
+    /// So many parts of so many, rounded half up to the minor unit; nothing where there are no parts.
+    public Money share(long parts, long of) {
+        return of <= 0 || parts <= 0
+                ? zero(currency)
+                : new Money(
+                        BigDecimal.valueOf(minorUnits)
+                                .multiply(BigDecimal.valueOf(Math.min(parts, of)))
+                                .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP)
+                                .longValueExact(),
+                        currency);
+    }
+
     public Money atLeast(Money floor) {
         return compareTo(floor) < 0 ? floor : this;
     }

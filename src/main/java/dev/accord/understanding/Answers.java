@@ -22,7 +22,7 @@ final class Answers {
     private static final int SHORT_EN = 60;
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.6;
-    private static final String UNIT = "次|回|天|个|件|号|岁|times?|days?";
+    private static final String UNIT = "次|回|天|个|件|号|岁|节|堂|课时|个?月|times?|days?|months?|sessions?|lessons?|classes";
     private static final Pattern BARE = Pattern.compile("^\\D{0,6}?(?<n>" + Numerals.ANY + "|" + Numerals.ENGLISH
             + ")(?:\\s?(?:(?<unit>" + UNIT + ")|左右|吧|块|元))?[\\s。.!！吧了嘛啊呀啦咯呢哦]*$");
     private static final Pattern CODE =

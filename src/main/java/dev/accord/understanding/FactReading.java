@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class FactReading {
 
     private static final List<TextReader> TEXTS =
-            List.of(new OrderNumbers(), new Places(), new Goods(), new Statements());
+            List.of(new OrderNumbers(), new Places(), new Goods(), new Statements(), new Units());
 
     private final Edition edition;
     private final Cues cues;

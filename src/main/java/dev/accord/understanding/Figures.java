@@ -22,17 +22,20 @@ final class Figures {
                 .flatMap(reader -> reader.in(words, context).stream())
                 .toList());
         var codes = CODES.in(words);
+        var operands = Sums.operands(words.plain());
         var amounts = longest(AMOUNTS.stream()
                         .flatMap(reader -> reader.in(words, context).stream())
                         .toList())
                 .stream()
                 .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
                 .filter(amount -> codes.stream().noneMatch(code -> code.span().overlaps(amount.span())))
+                .filter(amount -> operands.stream().noneMatch(amount.span()::overlaps))
                 .toList();
         var bare = amounts.isEmpty() ? BareNumbers.in(words, context) : List.<Figure>of();
         var free = bare.stream()
                 .filter(amount -> days.stream().noneMatch(day -> day.span().overlaps(amount.span())))
                 .filter(amount -> codes.stream().noneMatch(code -> code.span().overlaps(amount.span())))
+                .filter(amount -> operands.stream().noneMatch(amount.span()::overlaps))
                 .toList();
         var numbers = NUMBERS.in(words, context).stream()
                 .filter(number -> number.type() == Fact.Type.DAYS
