@@ -16,6 +16,7 @@ final class Asides {
             Topic.FIRST_STEP,
             Topic.FORUM,
             Topic.RETURN_INSURANCE,
+            Topic.RECKONING,
             Topic.ENTITLED,
             Topic.RESPONSIBLE,
             Topic.SENDING_BACK,
@@ -27,6 +28,8 @@ final class Asides {
             EnumSet.of(Topic.LABOUR, Topic.TENANCY, Topic.FAMILY, Topic.CRIME, Topic.SELLER_SIDE);
 
     private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.FORUM, Topic.CHARGEBACK, Topic.SELLER_SILENT);
+
+    private static final Set<Topic> OF_SUMS = EnumSet.of(Topic.ENTITLED, Topic.RECKONING);
 
     private Asides() {}
 
@@ -65,7 +68,7 @@ final class Asides {
                 !now.before().bargaining().proposals().isEmpty(),
                 forums(topic, now),
                 now.proposal(),
-                topic == Topic.ENTITLED ? Outlook.of(now) : Optional.empty());
+                OF_SUMS.contains(topic) ? Outlook.of(now) : Optional.empty());
     }
 
     private static List<Forum> forums(Topic topic, Situation now) {

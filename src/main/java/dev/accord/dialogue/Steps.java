@@ -6,6 +6,7 @@ import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Signal;
+import dev.accord.understanding.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ final class Steps {
             return List.of();
         }
         int number = now.before().bargaining().proposals().size();
-        if (now.means(Intent.COUNTER)) {
+        if (now.means(Intent.COUNTER) && !now.topics().contains(Topic.RECKONING)) {
             return List.of(new Move.Decide(number, Move.Verdict.COUNTER, ""));
         }
         if (now.means(Intent.ACCEPT)) {

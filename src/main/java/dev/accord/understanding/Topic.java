@@ -30,6 +30,8 @@ public enum Topic {
     RETURN_INSURANCE,
     /// Where else one can complain.
     FORUM,
+    /// Where a figure comes from, or that it seems wrong.
+    RECKONING,
     /// What the consumer may get: yes or no, and how much.
     ENTITLED,
     /// Who has to answer for it: seller, maker, platform, carrier, bank.

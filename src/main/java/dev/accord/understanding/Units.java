@@ -27,7 +27,8 @@ final class Units implements TextReader {
 
     private static final List<Pattern> USED = List.of(
             Pattern.compile("(?:用|上|去|练|做|学|剪|洗|听|消费|体验)(?:了|过|掉)(?:才|大概|只)?" + NUMBER + UNIT),
-            Pattern.compile("\\b(?:used|attended|had|done|took|taken)(?: about| only| just)? " + MANY + "(?: of (?:the )?[0-9]+)? " + KIND));
+            Pattern.compile("\\b(?:used|attended|had|done|took|taken)(?: about| only| just)? " + MANY
+                    + "(?: of (?:the )?[0-9]+)? " + KIND));
     private static final List<Pattern> REST = List.of(
             Pattern.compile("(?:剩|余)(?:下|余)?(?:的)?(?:还有)?" + NUMBER + UNIT),
             Pattern.compile("还有" + NUMBER + UNIT + "(?=[^，。]{0,3}没)"),
@@ -71,16 +72,15 @@ final class Units implements TextReader {
     }
 
     private static List<Found> pair(Told all, long left, Span both) {
-        return left < 0
-                ? List.of()
-                : List.of(found(TOTAL, all.number(), all.span()), found(LEFT, left, both));
+        return left < 0 ? List.of() : List.of(found(TOTAL, all.number(), all.span()), found(LEFT, left, both));
     }
 
     private static Optional<Told> first(List<Pattern> patterns, Utterance words, @Nullable Told like) {
         return patterns.stream()
                 .flatMap(pattern -> pattern.matcher(words.plain()).results())
                 .flatMap(match -> told(match).stream())
-                .filter(told -> like == null || told.isLike(like) && !told.span().overlaps(like.span()))
+                .filter(told ->
+                        like == null || told.isLike(like) && !told.span().overlaps(like.span()))
                 .filter(told -> words.isTold(told.span()))
                 .findFirst();
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CorrectionsTests extends FactTests {
 
-    private static final Set<String> OF_INTEREST = Set.of("price", "purchase_date", "delivery_date", "refund_received", "overcharge");
+    private static final Set<String> OF_INTEREST =
+            Set.of("price", "purchase_date", "delivery_date", "refund_received", "overcharge");
 
     @ParameterizedTest
     @MethodSource("corrections")
