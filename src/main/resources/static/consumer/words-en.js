@@ -27,7 +27,7 @@ export const en = {
   accept: 'Accept',
   decline: 'Decline',
   counter: 'Make a counter-offer',
-  thenTell: 'Next: in the panel above, enter the seller’s name and send the notice.',
+  thenTell: 'Next: in the panel above, enter the name of the other side (seller, platform or bank) and send the notice.',
   decisions: { accept: 'You accepted this proposal', decline: 'You declined this proposal', counter: 'You made a counter-offer' },
   replaced: 'A later proposal has replaced this one',
   counterAmount: (currency) => `The amount you ask for (${currency})`,

@@ -28,7 +28,7 @@ export const zh = {
   decline: '不接受',
   counter: '提出还价',
   decisions: { accept: '您已接受这个方案', decline: '您没有接受这个方案', counter: '您已提出还价' },
-  thenTell: '下一步：在上方的「对方」栏里填商家名称，把通知发给商家。',
+  thenTell: '下一步：在上方的「对方」栏里填对方（商家、平台或银行）的名称，把通知发出去。',
   replaced: '这个方案已被后来的方案取代',
   counterAmount: (currency) => `您希望的金额（${currency}）`,
   counterReason: '理由',

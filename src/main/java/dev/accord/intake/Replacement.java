@@ -10,6 +10,7 @@ import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether what a message tells takes the place of what is known. An order to the system replaces nothing.
 ///
@@ -24,6 +25,9 @@ record Replacement(CaseFile file, MaskedText words, Optional<FactId> asked, Read
     /// A fact that was called by its name.
     private static final double NAMED = 1;
 
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:一共|总共|合计|加起来|共|等于|是|in total|altogether|total of|that.?s|nearly)[^，。,.0-9]{0,4}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
 
     boolean takes(Reading.Found found) {
@@ -51,14 +55,28 @@ record Replacement(CaseFile file, MaskedText words, Optional<FactId> asked, Read
                 && words.text().contains(money.amount().stripTrailingZeros().toPlainString());
     }
 
+    /// `三个月一共75`: so many times what was told before.
+    private boolean isTotal(Reading.Found found, LearnedFact known) {
+        var before = words.text().substring(0, found.span().start());
+        return TOTAL.matcher(before).find()
+                && found.value() instanceof FactValue.Amount(var total)
+                && known.value() instanceof FactValue.Amount(var single)
+                && total.currency().equals(single.currency())
+                && single.minorUnits() > 0
+                && total.minorUnits() > single.minorUnits()
+                && total.minorUnits() % single.minorUnits() == 0;
+    }
+
     /// Circumstances change as a story goes on; an amount, a day or a name that was told stays until it is corrected.
-    private static boolean overrides(Reading.Found found, LearnedFact known) {
+    private boolean overrides(Reading.Found found, LearnedFact known) {
         return switch (found.value()) {
             case FactValue.Flag _, FactValue.Choices _ -> found.confidence() >= known.confidence();
             case FactValue.Choice _ ->
                 found.confidence() > known.confidence()
                         || CHANGING.contains(found.fact()) && found.confidence() >= known.confidence();
-            case FactValue.Amount _, FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
+            case FactValue.Amount _ ->
+                known.confidence() < GUESSED && found.confidence() >= SAID || isTotal(found, known);
+            case FactValue.Day _, FactValue.Words _, FactValue.Count _ ->
                 known.confidence() < GUESSED && found.confidence() >= SAID;
         };
     }

@@ -25,6 +25,8 @@ final class Answers {
     private static final String UNIT = "次|回|天|个|件|号|岁|节|堂|课时|个?月|times?|days?|months?|sessions?|lessons?|classes";
     private static final Pattern BARE = Pattern.compile("^\\D{0,6}?(?<n>" + Numerals.ANY + "|" + Numerals.ENGLISH
             + ")(?:\\s?(?:(?<unit>" + UNIT + ")|左右|吧|块|元))?[\\s。.!！吧了嘛啊呀啦咯呢哦]*$");
+    private static final Pattern LONE = Pattern.compile(
+            "(?<![0-9a-z.:：/月年第-])[1-9][0-9]{1,6}(?:\\.[0-9]{1,2})?(?![0-9a-z%％:：/.-]|\\s?(?:年|月|日|号|天|个|件|次|岁|斤|克|码|寸|楼|层|多|点|分|小时|days?|weeks?|months?|hours?|pm|am))");
     private static final Pattern CODE =
             Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
@@ -68,7 +70,9 @@ final class Answers {
     private Optional<Found> answer(Fact fact, List<Figure> free, List<Found> told) {
         return switch (fact.type()) {
             case MONEY ->
-                figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty());
+                figure(fact, free)
+                        .or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty())
+                        .or(() -> loneNumber(fact));
             case COUNT -> figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> never(fact)) : Optional.empty());
             case DATE, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
             case BOOL ->
@@ -123,6 +127,22 @@ final class Answers {
                         .map(count -> new Found(fact.id(), new FactValue.Count(count), span, SURE));
             case TEXT, BOOL, CHOICE, CHOICES -> Optional.empty();
         };
+    }
+
+    /// `399 我不是说了吗`: one number and nothing else that could be the amount.
+    private Optional<Found> loneNumber(Fact fact) {
+        var numbers = LONE.matcher(words.plain()).results().toList();
+        return numbers.size() != 1
+                ? Optional.empty()
+                : Numerals.parse(numbers.getFirst().group())
+                        .map(amount -> new Found(
+                                fact.id(),
+                                new FactValue.Amount(
+                                        Money.of(amount, context.jurisdiction().currency())),
+                                new Span(
+                                        numbers.getFirst().start(),
+                                        numbers.getFirst().end()),
+                                LIKELY));
     }
 
     /// "None" to "how much has been refunded", never to what was paid.

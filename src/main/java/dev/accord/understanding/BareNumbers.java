@@ -22,10 +22,12 @@ final class BareNumbers {
     private static final Pattern CHINESE = Pattern.compile(
             "(?:准确是|正好|总数是|一共是|合计|加起来|(?<!公|么|这)共|应该是|买的?|花了?|付了?|付款|给了|收了?我?|扣了?我?|总共|一共|价格?|标价|原价|现价|只要|才|卖我?|卖给我|到手|拍的?|拍下|下单|交了|充了|转了|实付|金额)(?:是|就)?\\s?(?<![0-9.])"
                     + PLAIN + "(?=[,，。！!？?;；\\s]|的|$|买|一" + PIECE + ")"
-                    + "|(?<=[,，。;；\\s])" + PLAIN.replace("<n>", "<alone>") + "(?=[,，。！!;；]|\\s(?![0-9a-z])|$)"
+                    + "|(?<=[,，。;；\\s])(?<![a-z] )" + PLAIN.replace("<n>", "<alone>")
+                    + "(?=[,，。！!;；]|\\s(?![0-9a-z])|$)"
                     + "|(?<![0-9.a-z:：/月年-])" + PLAIN.replace("<n>", "<each>") + "(?=\\s?(?:一|每|/)" + PIECE
                     + "|(?:买|入手?|拍|到手)(?:的|了))"
                     + "|(?<=\\p{IsHan})(?<![码号款型版满减第到至楼房路层约近超过])(?<told>[1-9][0-9]{1,4})(?=没|一直|不(?!到)|充|用|付|坏|结果|还|就|到现在|漏|断|裂|冒)"
+                    + "|(?<=裙|鞋|裤|衣|衫|衬|包|套|袜|帽|表|机|锅|壶|炉|灯|椅|桌|柜|床|垫|车|卡|票|券|奶粉|面膜|口红|耳机|手机|相机|冰箱|电视|裙子|裤子|鞋子|帽子|杯子|箱子)(?<beside>[1-9][0-9]{1,4})(?=[,，。;；!！]|$)"
                     + "|(?<![0-9.第])(?<myriads>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?万)(?!公里|里|步|人|粉|次|张|件|册|km|多|余|左右|元|块|个|分)"
                     + "|(?<![0-9.a-z:：/月年-])(?!20[0-9]{2}的)(?<of>[1-9][0-9]{2,4})的(?!内存|版本|款|版|容量|型号|码|尺码|房|机型|旧|老|新款|配置|时候|话)(?=\\p{IsHan}{1,6}(?:[,，。！!？?;；\\s]|$))");
     private static final Pattern ENGLISH = Pattern.compile(
@@ -66,7 +68,7 @@ final class BareNumbers {
 
     private static Optional<Figure> amount(MatchResult match, Context context) {
         var currency = context.jurisdiction().currency();
-        return List.of("n", "alone", "each", "told", "myriads", "of").stream()
+        return List.of("n", "alone", "each", "told", "beside", "myriads", "of").stream()
                 .filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null)
                 .findFirst()
                 .flatMap(name ->

@@ -13,10 +13,10 @@ final class BayesVoter implements Voter {
     private static final double SMOOTHING = 0.3;
 
     private final Vocabulary vocabulary;
-    private final Map<String, double[]> weights;
+    private final Map<String, float[]> weights;
     private final int classes;
 
-    private BayesVoter(Vocabulary vocabulary, Map<String, double[]> weights, int classes) {
+    private BayesVoter(Vocabulary vocabulary, Map<String, float[]> weights, int classes) {
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.classes = classes;
@@ -29,7 +29,7 @@ final class BayesVoter implements Voter {
         };
     }
 
-    private static Map<String, double[]> weights(
+    private static Map<String, float[]> weights(
             Vocabulary vocabulary, List<Sample> samples, int[] labels, int classes) {
         var counts = new HashMap<String, double[]>();
         for (int i = 0; i < samples.size(); i++) {
@@ -41,12 +41,17 @@ final class BayesVoter implements Voter {
         }
         var totals = new double[classes];
         counts.values().forEach(count -> complement(count, totals));
-        counts.values().forEach(count -> {
-            for (int label = 0; label < classes; label++) {
-                count[label] = -Math.log(count[label] / totals[label]);
-            }
-        });
-        return counts;
+        var weights = new HashMap<String, float[]>(2 * counts.size());
+        counts.forEach((feature, count) -> weights.put(feature, weights(count, totals)));
+        return weights;
+    }
+
+    private static float[] weights(double[] count, double[] totals) {
+        var weights = new float[count.length];
+        for (int label = 0; label < count.length; label++) {
+            weights[label] = (float) -Math.log(count[label] / totals[label]);
+        }
+        return weights;
     }
 
     /// Turns the counts inside a category into the counts outside it.

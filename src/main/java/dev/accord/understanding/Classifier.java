@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Tells the category of a story: one ensemble for each language, trained on the taxonomy's examples; both asked where
@@ -21,8 +22,6 @@ import java.util.function.Function;
 /// languages are mixed.
 final class Classifier {
 
-    /// A word of the story beyond this adds nothing to its place among the examples but time.
-    private static final int MOST_EMBEDDED = 400;
     private static final double SMOOTH = 0.025;
     private static final int ITERATIONS = 20;
     /// The places of voters that can be asked for their grounds, as [#trainings] lists them.
@@ -46,18 +45,20 @@ final class Classifier {
     static Classifier train(Edition edition, Embedder embedder) {
         var classifier = new Classifier(edition, embedder);
         for (var language : Language.values()) {
-            classifier.learn(language, Example.of(edition, language), Ensemble::train);
+            classifier.learn(language, Example.of(edition, language), classifier.marks::of, Ensemble::train);
         }
         return classifier;
     }
 
-    /// The classifier again, from the same edition and what it kept.
+    /// The classifier again, from the same edition and what it kept; what the fact reader notices in the examples went
+    /// into what was kept.
     static Classifier restore(Edition edition, Embedder embedder, DataInputStream kept) throws IOException {
         var classifier = new Classifier(edition, embedder);
         for (var language : Language.values()) {
             classifier.learn(
                     language,
                     Example.of(edition, language),
+                    _ -> Set.of(),
                     (samples, labels, _, classes, trainings) ->
                             Ensemble.restore(kept, samples, labels, classes, trainings));
         }
@@ -110,13 +111,16 @@ final class Classifier {
     }
 
     Sample sample(Utterance words, Language language) {
+        return sample(words, language, marks::of);
+    }
+
+    private Sample sample(Utterance words, Language language, Function<Utterance, Set<String>> noticed) {
         var text = Plain.simplified(words.text());
-        var told = text.length() > MOST_EMBEDDED ? text.substring(0, MOST_EMBEDDED) : text;
-        return Sample.of(words, marks.of(words), embedder.embed(told, language));
+        return Sample.of(words, noticed.apply(words), embedder.embed(Embedder.told(text), language));
     }
 
     static List<Voter.Training> trainings(Language language) {
-        Function<Sample, java.util.Set<String>> grams = language == Language.ZH
+        Function<Sample, Set<String>> grams = language == Language.ZH
                 ? sample -> Grams.chinese(sample.text())
                 : sample -> Grams.english(sample.text());
         return List.of(
@@ -127,12 +131,12 @@ final class Classifier {
                 NeighbourVoter::train);
     }
 
-    private void learn(Language language, List<Example> told, Making making) {
+    private void learn(Language language, List<Example> told, Function<Utterance, Set<String>> noticed, Making making) {
         if (told.isEmpty()) {
             return;
         }
         var samples = told.parallelStream()
-                .map(example -> sample(Utterance.of(example.text(), language), language))
+                .map(example -> sample(Utterance.of(example.text(), language), language, noticed))
                 .toList();
         var labels = told.stream()
                 .mapToInt(example -> categories.indexOf(example.category()))

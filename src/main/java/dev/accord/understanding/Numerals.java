@@ -10,7 +10,7 @@ final class Numerals {
     static final String HAN = "[零〇一二两俩三四五六七八九十百千万]{1,12}";
     /// A number in figures, with a unit behind it or not.
     static final String FIGURES =
-            "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.[0-9]{1,4})?(?:(?:\\s?[万千百]|[kw](?![a-z/]|\\s?/))[0-9]?)?";
+            "(?:(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,9})(?:\\.[0-9]{1,4})?(?:(?:\\s?[万千百]|[kw](?![a-z/]|\\s?/))[0-9]?)?";
     /// Either.
     static final String ANY = "(?:" + FIGURES + "|" + HAN + ")";
     /// A small number in English words.

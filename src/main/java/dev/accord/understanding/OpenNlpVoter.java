@@ -51,8 +51,9 @@ final class OpenNlpVoter implements Voter {
             @Override
             public Voter restore(DataInputStream kept, List<Sample> samples, int[] labels, int classes)
                     throws IOException {
+                var vocabulary = Vocabulary.restore(features, kept);
                 var model = (QNModel) new BinaryQNModelReader(kept).getModel();
-                return new OpenNlpVoter(new Vocabulary(features, samples), model, classes);
+                return new OpenNlpVoter(vocabulary, model, classes);
             }
         };
     }
@@ -70,6 +71,7 @@ final class OpenNlpVoter implements Voter {
 
     @Override
     public void keep(DataOutputStream out) throws IOException {
+        vocabulary.keep(out);
         // the writer closes what it writes to
         var model = new ByteArrayOutputStream();
         new BinaryQNModelWriter(this.model, new DataOutputStream(model)).persist();

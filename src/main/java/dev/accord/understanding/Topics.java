@@ -13,7 +13,7 @@ final class Topics {
             Map.ofEntries(
                     cue(
                             Topic.COST,
-                            "(?:你们|这个?(?:服务|平台)?|咨询|投诉|调解|处理|用这个)[^，。]{0,6}(?:收费|要钱|收钱|花钱|免费)(?:的)?(?:吗|么|嘛|不|[?？])|收不收(?:费|钱)|要不要(?:钱|收费)|(?:^|[，。])(?:是)?(?:免费|收费|要钱)(?:的)?(?:吗|么|嘛|不)|\\bis (?:this|it|accord|the service) free\\b|\\b(?:how much|what) (?:does|do|will) (?:this|it|accord|you|the service) (?:cost|charge)\\b|\\bdo i (?:have|need) to pay (?:you|for this)\\b|\\bdo you charge\\b"),
+                            "(?:你们|这个?(?:服务|平台)?|咨询|投诉|调解|处理|用这个)[^，。]{0,6}(?:收费|要钱|收钱|花钱|免费)(?:的)?(?:吗|么|嘛|不|[?？])|收不收(?:费|钱)|要不要(?:钱|收费)|(?:^|[，。])(?:是)?(?:免费|收费|要钱)(?:的)?(?:吗|么|嘛|不)|\\bis (?:this|it|accord|(?:this|the|your) service) (?:for )?free\\b|\\b(?:does|do) (?:it|this|you) cost (?:owt|anything|me|money)\\b|\\b(?:how much|what) (?:does|do|will) (?:this|it|accord|you|the service) (?:cost|charge)\\b|\\bdo i (?:have|need) to pay (?:you|for this)\\b|\\bdo you charge\\b"),
                     cue(
                             Topic.PAYER,
                             "谁(?:来|会|该|应该|要)?(?:给|赔|付|出|退)(?:我|这|钱|的|$|[?？])|钱(?:是|由|该)?谁(?:来)?(?:给|赔|付|出|退)|\\bwho (?:pays|would pay|will pay|is going to pay|gives me|has to pay|is paying)\\b"),
@@ -72,7 +72,7 @@ final class Topics {
                             "(?:管不管|帮不帮|接不接|能不能|受理|可以|能)[^，。]{0,6}(?:卖家|商家)(?:的)?(?:案子|投诉|问题|申诉)?(?:啊|吗|么|[?？]|$)|我(?:们)?是(?:[^，。]{0,4})?(?:卖家|商家|店家|店主|开(?:网)?店的)|\\b(?:do you|can you|will you) (?:help|take|work for|handle|do) (?:the )?sellers?\\b|\\bi(?:'m| am) (?:the|a) (?:seller|merchant|shop ?owner|vendor)\\b"),
                     cue(
                             Topic.LABOUR,
-                            "(?:拖欠|欠|克扣|少发|讨要?)[^，。]{0,8}(?:工资|薪水|加班费|工钱)|(?:工资|薪水|加班费|工钱)[^，。]{0,8}(?:没发|不发|拖欠|少发|不给)|加班费|劳动(?:仲裁|合同|法|局|监察|纠纷)|(?:被|要)(?:辞退|开除|裁员|裁了)|不给(?:缴|交)社保|\\b(?:my|our) (?:boss|employer|manager at work)\\b|\\b(?:unpaid|owed?|withh(?:eld|olding)) (?:my )?(?:wages?|overtime|salary|paycheck|pay)\\b|\\bovertime pay\\b|\\blabou?r (?:office|board|dispute|law)\\b|\\bgot (?:fired|laid off)\\b|\\bworkers.? comp\\b"),
+                            "(?:不|没|拒绝|迟迟不)(?:给|发|付|结)[^，。]{0,4}(?:工资|薪水|工钱|加班费)|(?:拖欠|欠|克扣|少发|讨要?)[^，。]{0,8}(?:工资|薪水|加班费|工钱)|(?:工资|薪水|加班费|工钱)[^，。]{0,8}(?:没发|不发|拖欠|少发|不给)|加班费|劳动(?:仲裁|合同|法|局|监察|纠纷)|(?:被|要)(?:辞退|开除|裁员|裁了)|不给(?:缴|交)社保|\\b(?:my|our) (?:boss|employer|manager at work)\\b|\\b(?:unpaid|owed?|withh(?:eld|olding)) (?:my )?(?:wages?|overtime|salary|paycheck|pay)\\b|\\bovertime pay\\b|\\blabou?r (?:office|board|dispute|law)\\b|\\bgot (?:fired|laid off)\\b|\\bworkers.? comp\\b"),
                     cue(
                             Topic.TENANCY,
                             "房东|租房|退租|房租|出租屋|\\b(?:my|the|our) landlord\\b|\\btenan(?:t|cy)\\b|\\bflat deposit\\b|\\brented? (?:flat|apartment|house|room)\\b|\\bevict"),

@@ -1,5 +1,8 @@
 package dev.accord.understanding;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The features seen in at least two samples, the rarer the weightier; a text's weights have length one.
+/// The features seen in at least three samples, the rarer the weightier; a text's weights have length one.
 final class Vocabulary {
 
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
 
     private final Function<Sample, Set<String>> features;
     private final Map<String, Float> weights = new HashMap<>();
@@ -24,6 +27,29 @@ final class Vocabulary {
                 weights.put(feature, (float) (Math.log((1.0 + samples.size()) / (1.0 + count)) + 1));
             }
         });
+    }
+
+    private Vocabulary(Function<Sample, Set<String>> features, Map<String, Float> weights) {
+        this.features = features;
+        this.weights.putAll(weights);
+    }
+
+    void keep(DataOutputStream out) throws IOException {
+        out.writeInt(weights.size());
+        for (var weight : weights.entrySet()) {
+            out.writeUTF(weight.getKey());
+            out.writeFloat(weight.getValue());
+        }
+    }
+
+    /// The vocabulary again; no sample has to be looked at.
+    static Vocabulary restore(Function<Sample, Set<String>> features, DataInputStream kept) throws IOException {
+        int size = kept.readInt();
+        var weights = new HashMap<String, Float>(size * 2);
+        for (int i = 0; i < size; i++) {
+            weights.put(kept.readUTF(), kept.readFloat());
+        }
+        return new Vocabulary(features, weights);
     }
 
     /// Features with their weights.

@@ -59,7 +59,7 @@ class CorrectingTests {
     @Test
     void aQuestionWithFewAnswersIsAnsweredAtOnePress() {
         var widget = visitors.consumer(Device.CHINA).agree();
-        widget.ask("在网上买的电饭煲，花了299，上周三到的，用了两次就不通电了，商家不理我");
+        widget.ask("在淘宝花399买的裙子，昨天收到，太小了不喜欢，今天就跟商家说要退，商家不同意");
         var answers = widget.find(".quick-answers button:not([data-unknown])");
         assertThat(answers.first()).isVisible();
         var pressed = answers.first().innerText();

@@ -45,8 +45,8 @@ final class CategoryGuess {
     static Stream<Utterance> utterances(Category category) {
         return category.examples().stream()
                 .flatMap(block -> Stream.concat(
-                        block.zh().stream().map(text -> new Utterance(text, Language.ZH)),
-                        block.en().stream().map(text -> new Utterance(text, Language.EN))));
+                        block.zh().stream().map(text -> new Utterance(Embedder.told(text), Language.ZH)),
+                        block.en().stream().map(text -> new Utterance(Embedder.told(text), Language.EN))));
     }
 
     /// The share of each category among the nearest examples; the shares add up to one, or there are none.

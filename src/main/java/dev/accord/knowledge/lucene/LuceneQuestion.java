@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -24,13 +25,27 @@ record LuceneQuestion(String words, Language language, Map<LuceneWords, Map<Stri
     /// What the weaker fields add where one word is in several.
     private static final float TIE = 0.2f;
     private static final float PAIRS_WEIGHT = 0.5f;
+    /// So much of a long story is looked for: how it begins and how it ends.
+    private static final int BEGINNING = 400;
+
+    private static final int END = 200;
+
+    static {
+        // every word over every field is a clause, and a story has several hundred words
+        IndexSearcher.setMaxClauseCount(2 * (BEGINNING + END) * (Field.values().length + 1));
+    }
 
     static LuceneQuestion of(Question question) {
-        var words = PlainWords.of(question.words());
+        var words = PlainWords.of(gist(question.words()));
         var language = PlainWords.isChinese(words) ? Language.ZH : Language.EN;
         var terms = new EnumMap<LuceneWords, Map<String, String>>(LuceneWords.class);
         LuceneWords.of(language).forEach(kind -> terms.put(kind, kind.terms(words)));
         return new LuceneQuestion(words, language, terms, filter(question));
+    }
+
+    private static String gist(String story) {
+        int length = story.length();
+        return length <= BEGINNING + END ? story : story.substring(0, BEGINNING) + "\n" + story.substring(length - END);
     }
 
     /// The words over all fields, filtered.

@@ -44,6 +44,15 @@ class LuceneLibraryTests {
         assertThat(ids(search(words))).startsWith(article);
     }
 
+    @Test
+    void aStoryAsLongAsAMessageMayBeIsSearchedLikeAnyOther() {
+        var different = new StringBuilder("他卖假货给我，要退一赔三。");
+        for (int character = 0x4E00; different.length() < 7_990; character++) {
+            different.append((char) character);
+        }
+        assertThat(ids(search(different + "退一赔三"))).contains(FRAUD);
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
