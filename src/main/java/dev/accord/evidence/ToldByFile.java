@@ -46,7 +46,7 @@ final class ToldByFile {
         boolean isNew = !kinds.isEmpty() && before.filter(known -> known.value().equals(value)).isEmpty();
         return isNew
                 ? Optional.of(new LearnedFact(
-                        EVIDENCE, value, quote.toString(), dispute.version(), LearnedFact.Source.FILE, CONFIDENCE))
+                        EVIDENCE, value, quote.toString(), dispute.version() + 1, LearnedFact.Source.FILE, CONFIDENCE))
                 : Optional.empty();
     }
 

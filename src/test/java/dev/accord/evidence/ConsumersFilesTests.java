@@ -132,8 +132,8 @@ class ConsumersFilesTests {
         assertThat(handIn(TestFiles.named("photo.jpg", "MZ\u0090 not a photo"))
                         .expect(415)
                         .text())
-                .contains("photo.jpg")
-                .contains("以文件内容为准");
+                .contains("not taken: photo.jpg\"")
+                .contains("the content counts");
         handIn(TestFiles.named("empty.png", "")).expect(400);
         handIn().expect(400);
         consumer.client().send(files + "?about=colour", TestFiles.png()).expect(404);
@@ -154,7 +154,7 @@ class ConsumersFilesTests {
     @Test
     void onlyTheConsumersOwnTokenHandsIn() {
         consumer.say(STORY);
-        ACCORD.client().send(files, TestFiles.png()).expect(403); // no token at all reads as a foreign page
+        ACCORD.client().send(files, TestFiles.png()).expect(401);
         ACCORD.consumer("zh-CN").client().send(files, TestFiles.png()).expect(403);
         ACCORD.staff("mediator").send(files, TestFiles.png()).expect(403);
         seller().send(files, TestFiles.png()).expect(403);
@@ -164,7 +164,7 @@ class ConsumersFilesTests {
     @Test
     void nothingMoreIsTakenOnceConsentIsWithdrawn() {
         consumer.client().delete(consumer.path() + "/consent");
-        assertThat(handIn(TestFiles.png()).expect(410).text()).contains("同意");
+        assertThat(handIn(TestFiles.png()).expect(410).text()).contains("withdrawn consent");
     }
 
     @Test
