@@ -44,7 +44,7 @@ export function handInDialog({ files }, { t, locale, talk, told }) {
     <p class="fine">${t.fileLimits}</p>
   `;
   return {
-    title: t.handInTitle(files.length),
+    title: fit.length ? t.handInTitle(fit.length) : t.allTooLarge,
     body: fit.length
       ? confirmation({ text: t.handInText(told), fields: list, label: t.handInSend(fit.length), act: () => talk().uploads.add(fit), t })
       : html`${list}<form method="dialog" class="row end"><button class="primary">${t.close}</button></form>`,

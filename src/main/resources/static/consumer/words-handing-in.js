@@ -3,6 +3,7 @@ export const handingIn = {
   zh: {
     attach: '提交图片或 PDF',
     handInTitle: (count) => (count > 1 ? `提交这 ${count} 个文件？` : '提交这个文件？'),
+    allTooLarge: '文件太大，提交不了',
     handInText: (told) => (told ? '商家和调解员都会看到。提交后不能撤回。' : '调解员会看到；您把通知发给商家以后，商家也会看到。提交后不能撤回。'),
     handInSend: (count) => (count > 1 ? `提交 ${count} 个文件` : '提交'),
     fileLimits: 'PDF 或图片（JPEG、PNG、WebP、GIF、HEIC），每个最多 5 MB，每一方最多提交 10 个。',
@@ -15,14 +16,17 @@ export const handingIn = {
   en: {
     attach: 'Hand in a picture or PDF',
     handInTitle: (count) => (count > 1 ? `Hand in these ${count} files?` : 'Hand in this file?'),
+    allTooLarge: 'Too large to hand in',
     handInText: (told) =>
-      told ? 'The seller and the mediator will see it. It cannot be taken back.' : 'A mediator will see it, and the seller too once you send them the notice. It cannot be taken back.',
+      told
+        ? 'The seller and the mediator will see what you hand in. It cannot be taken back.'
+        : 'A mediator will see what you hand in, and the seller too once you send them the notice. It cannot be taken back.',
     handInSend: (count) => (count > 1 ? `Hand in ${count} files` : 'Hand in'),
     fileLimits: 'PDF or pictures (JPEG, PNG, WebP, GIF, HEIC), at most 5 MB each and ten from each side.',
     tooLarge: 'Larger than 5 MB, stays out: save it smaller, or split it.',
     uploading: (name) => `Uploading ${name}`,
     uploads: { sending: 'Uploading', failed: 'Not uploaded, the connection may be gone', refused: 'Not handed in', known: 'This file was handed in before' },
-    uploadEnds: { failed: 'Leave it', refused: 'All right', known: 'All right' },
+    uploadEnds: { failed: 'Leave it', refused: 'Dismiss', known: 'Dismiss' },
     papers: (count) => `Documents handed in (${count})`,
   },
 };

@@ -53,7 +53,6 @@ class ConsumersFilesPageTests {
         assertThat(widget.find(".papers li")).containsText("您提交");
         Assertions.assertThat(saved(widget.page())).isEqualTo(PICTURE);
         Inspected.check(widget.page());
-        assertThat(widget.find(".noted [data-fact=evidence] q")).hasText("洗标.png");
 
         story.client().post(story.path() + "/handoff", "{}").expect(200);
         var desk = visitors.mediator(Device.IRELAND);
@@ -132,14 +131,14 @@ class ConsumersFilesPageTests {
     }
 
     @Test
-    void whereNothingMoreIsTakenThereIsNoPaperClip() {
+    void whoHasWithdrawnConsentHandsInNothingMore() {
         var story = Visitors.accord().consumer(Device.CHINA.locale());
         var widget = visitors.back(story, Device.CHINA);
-        assertThat(widget.find(".clip")).isVisible();
-        story.client().delete(story.path() + "/consent");
         choose(widget, PHOTO);
-        widget.confirm();
+        story.client().delete(story.path() + "/consent");
         assertThat(widget.find(".clip")).hasCount(0);
+        widget.confirm();
+        assertThat(widget.find("[data-state=refused]")).containsText("撤回同意");
     }
 
     private SellerPage told(TestConsumer story) {
