@@ -1,6 +1,7 @@
 import { html, nothing, repeat } from '../shared/lit.js';
 import { moment, size } from '../shared/format.js';
 import { paperclip } from '../shared/icons.js';
+import { told } from '../shared/problem.js';
 
 /** Files on their way, behind the words. */
 export function uploadsView({ uploads }, context) {
@@ -26,5 +27,6 @@ function uploadView({ id, name, size: bytes, at, state, share, problem }, { t, l
 }
 
 function says(state, problem, t) {
-  return [t.uploads[state], state === 'refused' && problem.title, state === 'refused' && problem.detail].filter(Boolean).join(' · ');
+  const { title, detail } = problem ? told(problem, t) : {};
+  return [t.uploads[state], title, state === 'refused' && detail].filter(Boolean).join(' · ');
 }

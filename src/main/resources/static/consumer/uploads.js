@@ -1,6 +1,8 @@
 import { Problem } from '../shared/problem.js';
 import { uuid7 } from '../shared/uuid.js';
 
+const TRIES_BY_ITSELF = 5;
+
 /**
  * Hands in files one after the other. What the way was lost for waits for the way to come back, or for its sender; the
  * server takes the same file once, so that a retry after a lost answer hands in nothing twice.
@@ -27,7 +29,7 @@ export class Uploads {
   }
 
   add(files) {
-    files.forEach((file) => this.#queue({ id: uuid7(), file, at: new Date().toISOString() }));
+    files.forEach((file) => this.#queue({ id: uuid7(), file, at: new Date().toISOString(), tries: 1 }));
     this.#run();
   }
 
@@ -35,7 +37,7 @@ export class Uploads {
     const item = this.#failed.get(id);
     if (!item) return;
     this.#failed.delete(id);
-    this.#queue({ ...item, again: true });
+    this.#queue({ ...item, tries: item.tries + 1 });
     this.#run();
   }
 
@@ -44,9 +46,9 @@ export class Uploads {
     this.#dispatch({ type: 'uploaded', id });
   }
 
-  /** The way is free again. */
+  /** The way is free again: what it was lost for goes on. What the server could not do waits for its sender. */
   wake() {
-    [...this.#failed.keys()].forEach((id) => this.retry(id));
+    [...this.#failed.values()].filter(({ lost, tries }) => lost && tries < TRIES_BY_ITSELF).forEach(({ id }) => this.retry(id));
   }
 
   /** Another conversation begins; what is on its way just now arrives in this one. */
@@ -71,7 +73,7 @@ export class Uploads {
     const before = this.#numbers();
     try {
       const [handed] = await this.#send(item.file, (share) => this.#tell(item, { share }));
-      if (before.includes(handed.n) && !item.again) this.#tell(item, { state: 'known' });
+      if (before.includes(handed.n) && item.tries === 1) this.#tell(item, { state: 'known' });
       else this.drop(item.id);
     } catch (failure) {
       this.#failedWith(failure instanceof Problem ? failure : new Problem({}), item);
@@ -80,7 +82,7 @@ export class Uploads {
 
   #failedWith(problem, item) {
     if (problem.isFinal) this.#onRefused();
-    else this.#failed.set(item.id, item);
+    else this.#failed.set(item.id, { ...item, lost: problem.status === 0 });
     this.#tell(item, { state: problem.isFinal ? 'refused' : 'failed', problem });
   }
 

@@ -33,8 +33,7 @@ final class Acknowledgement {
         lines.add(announcements.to(
                 Author.CONSUMER, dispute, "own-files-added", _ -> Map.of("names", names, "told", told)));
         if (told) {
-            lines.add(announcements.to(
-                    Author.MERCHANT, dispute, "consumers-files-added", _ -> Map.of("names", names)));
+            lines.add(announcements.to(Author.MERCHANT, dispute, "consumers-files-added", _ -> Map.of("names", names)));
         }
         return lines;
     }

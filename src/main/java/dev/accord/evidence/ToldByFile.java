@@ -43,7 +43,8 @@ final class ToldByFile {
             }
         }
         var value = new FactValue.Choices(List.copyOf(kinds));
-        boolean isNew = !kinds.isEmpty() && before.filter(known -> known.value().equals(value)).isEmpty();
+        boolean isNew = !kinds.isEmpty()
+                && before.filter(known -> known.value().equals(value)).isEmpty();
         return isNew
                 ? Optional.of(new LearnedFact(
                         EVIDENCE, value, quote.toString(), dispute.version() + 1, LearnedFact.Source.FILE, CONFIDENCE))

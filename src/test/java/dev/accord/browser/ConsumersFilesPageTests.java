@@ -36,11 +36,12 @@ class ConsumersFilesPageTests {
     void aPhotoHandedInByKeyboardIsSavedByConsumerMediatorAndTheSellerOnceTold() throws IOException {
         var story = Stories.proposed(Visitors.accord(), Device.CHINA.locale(), Stories.CASHMERE);
         var widget = visitors.back(story, Device.CHINA);
+        widget.page().onFileChooser(chooser -> chooser.setFiles(PHOTO)); // listens before the key is pressed
         widget.words().focus();
         press(widget, "Tab");
         assertThat(widget.find(".clip")).isFocused();
         assertThat(widget.find(".clip")).hasAccessibleName("提交图片或 PDF");
-        widget.page().waitForFileChooser(() -> press(widget, "Enter")).setFiles(PHOTO);
+        press(widget, "Enter");
         assertThat(widget.dialog()).containsText("提交后不能撤回");
         Inspected.check(widget.page());
         reach(widget, widget.dialog().locator(".primary"));
@@ -115,6 +116,23 @@ class ConsumersFilesPageTests {
     }
 
     @Test
+    void whatWasLostOnTheWayGoesInByItselfOnceTheWayIsBack() {
+        var story = Visitors.accord().consumer(Device.CHINA.locale());
+        var widget = visitors.back(story, Device.CHINA);
+        widget.awaitLive();
+        var network = widget.page().context();
+        network.setOffline(true);
+        choose(widget, PHOTO);
+        widget.confirm();
+        assertThat(widget.find("[data-state=failed]")).containsText("连不上服务器");
+        assertThat(widget.find(".link-state")).hasAttribute("data-link", "offline");
+        network.setOffline(false);
+        widget.awaitAllArrived();
+        assertThat(widget.entries().last()).containsText("您提交了文件：洗标.png");
+        assertThat(widget.find(".papers li")).hasCount(1);
+    }
+
+    @Test
     void aPictureIsPastedOrDroppedAndTheOpenQuestionStaysOpen() {
         var widget = visitors.consumer(Device.CHINA).agree();
         widget.ask(Stories.CASHMERE);
@@ -152,9 +170,7 @@ class ConsumersFilesPageTests {
     }
 
     private static void choose(WidgetPage widget, FilePayload... files) {
-        widget.page()
-                .waitForFileChooser(() -> widget.find(".clip").click())
-                .setFiles(files);
+        widget.page().waitForFileChooser(() -> widget.find(".clip").click()).setFiles(files);
         assertThat(widget.dialog()).isVisible();
     }
 

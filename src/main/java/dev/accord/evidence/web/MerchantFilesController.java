@@ -47,8 +47,7 @@ class MerchantFilesController {
             throws IOException {
         var parts = FormParts.of(file, about);
         return list.of(
-                seller.dispute(),
-                exhibits.handIn(seller.dispute(), Author.MERCHANT, parts.uploads(), parts.about()));
+                seller.dispute(), exhibits.handIn(seller.dispute(), Author.MERCHANT, parts.uploads(), parts.about()));
     }
 
     @GetMapping
