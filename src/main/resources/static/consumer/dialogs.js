@@ -2,11 +2,12 @@ import { html, nothing } from '../shared/lit.js';
 import { linkToCopy, sellerLinkText } from '../shared/copy-link.js';
 import { money } from '../shared/format.js';
 import { confirmation, modal } from '../shared/modal.js';
+import { handInDialog } from './handing-in.js';
 
 /** The open dialog, if any: `{name, …}`. */
-export function dialogs({ dialog }, context) {
+export function dialogs({ dialog, file }, context) {
   if (!dialog) return nothing;
-  const { title, body } = pages[dialog.name](dialog, context);
+  const { title, body } = pages[dialog.name](dialog, { ...context, told: Boolean(file?.dealings?.seller) });
   const onClose = () => context.dispatch({ type: 'dialog', dialog: null });
   return modal({ id: 'asked', title, body, onClose, t: context.t });
 }
@@ -33,6 +34,7 @@ const pages = {
       t,
     }),
   }),
+  handIn: handInDialog,
   another: (_, { t, another }) => ({
     title: t.anotherTitle,
     body: confirmation({ text: t.anotherText, label: t.anotherSend, act: another, t }),

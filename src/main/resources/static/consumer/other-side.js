@@ -2,7 +2,6 @@ import { html, nothing } from '../shared/lit.js';
 import { agreementCard } from '../shared/agreement.js';
 import { agreed, bothVersions, contestedFacts, course, offers, table } from '../shared/dealings.js';
 import { sellerFields } from '../shared/dealing-forms.js';
-import { fileList } from '../shared/files.js';
 
 /** The other side: stage and clock, the notice to the seller, and what both do towards each other. */
 export function otherSide(state, context) {
@@ -18,7 +17,7 @@ export function otherSide(state, context) {
       <section class="dealings" aria-label=${t.otherSide} tabindex="0">
         ${course(file, told)}
         ${seller ? sellerLine(seller, t) : file.category && !file.closed ? noticeForm(state, told) : nothing}
-        ${seller ? html`${contestedFacts(file.dealings, told)} ${bothVersions(file, told)} ${offers(state, told)} ${fileList(file, told)} ${table(state, told)}` : nothing}
+        ${seller ? html`${contestedFacts(file.dealings, told)} ${bothVersions(file, told)} ${offers(state, told)} ${table(state, told)}` : nothing}
         ${file.agreement ? agreementCard(file, { ...told, busy: state.busy }) : agreed(file.dealings, told)}
       </section>
     </details>

@@ -6,8 +6,8 @@ const MOST = 12;
 
 /** What the open question can be answered with at one press; whoever likes writes instead. */
 export function quickAnswers(state, context) {
-  const question = state.timeline.entries.at(-1);
-  if (question?.kind !== 'question' || state.outbox.length > 0 || state.withdrawn) return nothing;
+  const question = openQuestion(state);
+  if (!question || state.outbox.length > 0 || state.withdrawn) return nothing;
   const { t, talk } = context;
   const say = (words) => {
     if (!words) return;
@@ -20,6 +20,12 @@ export function quickAnswers(state, context) {
       <button type="button" class="secondary" data-unknown @click=${() => say(t.unknown)}>${t.unknown}</button>
     </div>
   `;
+}
+
+/** What was done since, such as a file handed in, is told in a line and answers nothing. */
+function openQuestion({ timeline, handler, closed }) {
+  const newest = timeline.entries.findLast(({ author, kind }) => author !== 'SYSTEM' || kind !== 'event');
+  return newest?.kind === 'question' && handler === 'ASSISTANT' && !closed ? newest : null;
 }
 
 function answers({ asks = [], text }, state, context, say) {

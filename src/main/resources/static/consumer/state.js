@@ -1,6 +1,7 @@
 import { nothingYet, timeline } from '../shared/timeline.js';
 import { afterEntries } from '../shared/activity.js';
 import { outbox } from '../shared/outbox.js';
+import { uploads } from './uploads-state.js';
 
 const fresh = {
   session: null,
@@ -11,6 +12,7 @@ const fresh = {
   notice: null,
   timeline: nothingYet,
   outbox: [],
+  uploads: [],
   link: 'connecting',
   handler: 'ASSISTANT',
   closed: false,
@@ -36,7 +38,7 @@ export const start = (asked) => ({ ...fresh, ...asked });
 /** The whole widget after an event. */
 export function reduce(state, event) {
   return own(
-    { ...state, timeline: timeline(state.timeline, event), outbox: outbox(state.outbox, event) },
+    { ...state, timeline: timeline(state.timeline, event), outbox: outbox(state.outbox, event), uploads: uploads(state.uploads, event) },
     event,
   );
 }

@@ -4,10 +4,13 @@ import { conversation } from '../shared/conversation.js';
 import { mark, person } from '../shared/icons.js';
 import { alert } from '../shared/modal.js';
 import { answerForm } from './answer.js';
+import { clip, receiving } from './handing-in.js';
 import { menu } from './menu.js';
 import { noted } from './noted.js';
 import { otherSide } from './other-side.js';
+import { papers } from './papers.js';
 import { quickAnswers } from './quick-answers.js';
+import { uploadsView } from './upload-view.js';
 
 const ME = 'CONSUMER';
 
@@ -15,14 +18,15 @@ const ME = 'CONSUMER';
 export function talkPage(state, context) {
   const { problem, link } = state;
   const { t, dispatch } = context;
+  const { paste, over, drop } = receiving(state, context);
   const dismiss = html`<button class="link" @click=${() => dispatch({ type: 'problem', problem: null })}>${t.close}</button>`;
   return html`
     ${head(state, context)}
-    <main class="talk">
+    <main class="talk" @paste=${paste} @dragover=${over} @drop=${drop}>
       <p class="link-state" data-link=${link} role="status">${link === 'live' ? nothing : t.links[link]}</p>
       ${alert(problem, dismiss)}
-      ${otherSide(state, context)} ${noted(state, context)}
-      ${conversation(shown(state, t), talking(state, context))}
+      ${otherSide(state, context)} ${noted(state, context)} ${papers(state, context)}
+      ${conversation(shown(state, t), talking(state, context), uploadsView(state, context))}
       ${foot(state, context)}
     </main>
   `;
@@ -78,6 +82,7 @@ function foot(state, context) {
     placeholder: state.timeline.entries.some((entry) => entry.author === ME) ? '' : t.placeholder,
     hint: t.hint,
     sendLabel: t.send,
+    beside: clip(state, context),
     more: toSeller(state, context),
     onDraft: (draft) => talk.write(draft),
     onSend: (text) => talk.sayDraft(text),

@@ -5,8 +5,10 @@ import { Courier } from '../shared/courier.js';
 import { Shelf } from '../shared/shelf.js';
 import { device } from '../shared/storage.js';
 import { Unread } from '../shared/unread.js';
+import { upload } from '../shared/upload.js';
 import { Acts } from './acts.js';
 import { Calls } from './calls.js';
+import { Uploads } from './uploads.js';
 
 const LOOK_AGAIN = 20_000;
 
@@ -24,8 +26,8 @@ export class Talk {
   constructor(store, session) {
     this.#store = store;
     this.#session = session;
-    const call = api(() => ({ 'Accept-Language': store.state.locale, Authorization: `Bearer ${session.token}` }));
-    this.#calls = new Calls(session.disputeId, call);
+    const headers = () => ({ 'Accept-Language': store.state.locale, Authorization: `Bearer ${session.token}` });
+    this.#calls = new Calls(session.disputeId, api(headers));
     this.acts = new Acts(store, this.#calls);
     this.#connection = new Connection({
       key: { token: session.token },
@@ -38,6 +40,12 @@ export class Talk {
       deliver: (item) => this.#deliver(item),
       shelf: new Shelf(device, session.disputeId),
       dispatch: store.dispatch,
+    });
+    this.uploads = new Uploads({
+      send: (file, onShare) => upload(`${this.#calls.path}/files`, file, headers(), onShare),
+      dispatch: store.dispatch,
+      numbers: () => (store.state.file?.files ?? []).map(({ n }) => n),
+      onRefused: () => this.acts.learnStanding(),
     });
     this.#unread = new Unread(store);
     this.#activity = new Activity(store.dispatch, (frame) => this.#connection.send({ ...frame, dispute: session.disputeId }));
@@ -58,6 +66,7 @@ export class Talk {
     this.#unread.end();
     this.#connection.close();
     this.#courier.stop();
+    this.uploads.end();
     this.#activity.end();
   }
 
@@ -128,10 +137,15 @@ export class Talk {
     if (others.some(tellsMore)) this.acts.learnStanding();
   }
 
+  #wake() {
+    this.#courier.wake();
+    this.uploads.wake();
+  }
+
   #linked(link) {
     this.#store.dispatch({ type: 'link', link });
     if (link === 'refused') this.end();
-    else if (link === 'live' || link === 'polling') this.#courier.wake();
+    else if (link === 'live' || link === 'polling') this.#wake();
   }
 }
 

@@ -51,7 +51,7 @@ export const en = {
   lostTitle: 'This conversation cannot be opened',
   lostText: 'The link or key is no longer valid, or the record was erased. Copy a new return link on the first device, or start again.',
   otherSide: 'The other side',
-  noticeText: 'You can send the seller a formal notice: it names the parties, the grounds, what you ask for, the evidence and the time to answer. The seller does not see your talk with the assistant.',
+  noticeText: 'You can send the seller a formal notice: it names the parties, the grounds, what you ask for, the evidence and the time to answer; the seller can see what you have handed in. They do not see your talk with the assistant.',
   toSeller: 'To the seller (the assistant will not answer)',
   noted: (count) => `What I have noted (${count}, can be corrected)`,
   kind: 'kind of dispute',

@@ -6,9 +6,10 @@ const LONGEST = 8_000;
 /**
  * Where one writes: Enter sends, Shift+Enter begins a new line; an input method's own Enter does neither.
  *
+ * @param beside what stands beside the button that sends
  * @param more what stands below the words
  */
-export function composer({ draft, label, placeholder, hint, sendLabel, disabled = false, more = nothing, onDraft, onSend }) {
+export function composer({ draft, label, placeholder, hint, sendLabel, disabled = false, beside = nothing, more = nothing, onDraft, onSend }) {
   const submit = (event) => {
     event.preventDefault();
     if (draft.trim()) onSend(draft);
@@ -22,6 +23,7 @@ export function composer({ draft, label, placeholder, hint, sendLabel, disabled 
       <textarea id="words" name="words" rows="2" maxlength=${LONGEST} enterkeyhint="send" aria-describedby="words-hint"
         placeholder=${placeholder} ?disabled=${disabled} .value=${live(draft)}
         @input=${(event) => onDraft(event.target.value)} @keydown=${key}></textarea>
+      ${beside}
       <button class="primary" ?disabled=${disabled || !draft.trim()}>${send}<span>${sendLabel}</span></button>
       <div class="composer-row">${more} <span id="words-hint" class="fine">${hint}</span></div>
     </form>

@@ -1,11 +1,11 @@
 import { html, nothing } from './lit.js';
 import { size } from './format.js';
 
-const LARGEST = 5 * 1024 * 1024;
-const KINDS = 'application/pdf,image/jpeg,image/png,image/webp,image/gif,image/heic';
+export const LARGEST = 5 * 1024 * 1024;
+export const KINDS = 'application/pdf,image/jpeg,image/png,image/webp,image/gif,image/heic';
 
 /** What the sides have handed in, each to be saved; the links are good for an hour. */
-export function fileList({ files = [] }, { t, locale, name }) {
+export function fileList({ files = [] }, { t, locale, name, side }) {
   if (!files.length) return nothing;
   return html`
     <section class="files" aria-label=${t.files}>
@@ -15,7 +15,7 @@ export function fileList({ files = [] }, { t, locale, name }) {
           (file) => html`
             <li>
               <a href=${file.link} download=${file.name}>${file.name}</a>
-              <span class="fine">${[t.handedInBy[file.by], size(file.size, locale), file.about && t.aboutFact(name.fact(file.about))].filter(Boolean).join(' · ')}</span>
+              <span class="fine">${[file.by === side ? t.handedInByYou : t.handedInBy[file.by], size(file.size, locale), file.about && t.aboutFact(name.fact(file.about))].filter(Boolean).join(' · ')}</span>
               <details><summary class="fine">SHA-256</summary><code class="fine">${file.sha256}</code></details>
             </li>
           `,

@@ -11,4 +11,5 @@ export const cross = icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
 export const back = icon(svg`<path d="M15 5 8 12l7 7" />`);
 export const down = icon(svg`<path d="M12 5v13M6 12l6 6 6-6" />`);
 export const book = icon(svg`<path d="M5 5.5A2.5 2.5 0 0 1 7.5 3H19v15H7.5A2.5 2.5 0 0 0 5 20.5zM5 20.5A2.5 2.5 0 0 0 7.5 21H19v-3" />`);
+export const paperclip = icon(svg`<path d="m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.4 8.4a1.6 1.6 0 0 1-2.3-2.3l7.8-7.8" />`);
 export const search = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />`);

@@ -3,6 +3,7 @@ export const files = {
   zh: {
     files: '提交的文件',
     handedInBy: { merchant: '商家提交', consumer: '消费者提交' },
+    handedInByYou: '您提交',
     aboutFact: (fact) => `关于：${fact}`,
     chooseFiles: '选择文件',
     chooseFilesToo: '附上能证明的文件（可不选）',
@@ -12,6 +13,7 @@ export const files = {
   en: {
     files: 'Documents handed in',
     handedInBy: { merchant: 'from the seller', consumer: 'from the consumer' },
+    handedInByYou: 'from you',
     aboutFact: (fact) => `about: ${fact}`,
     chooseFiles: 'Choose files',
     chooseFilesToo: 'Attach what proves it (optional)',

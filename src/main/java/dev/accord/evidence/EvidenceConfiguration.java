@@ -1,6 +1,7 @@
 package dev.accord.evidence;
 
 import dev.accord.dispute.Disputes;
+import dev.accord.edition.Editions;
 import dev.accord.negotiation.Announcements;
 import dev.accord.negotiation.Table;
 import dev.accord.store.Journal;
@@ -20,7 +21,14 @@ class EvidenceConfiguration {
             Vault vault,
             Table table,
             Announcements announcements,
+            Editions editions,
             InstantSource clock) {
-        return new Exhibits(disputes, new Originals(journal, vault), table, announcements, clock);
+        return new Exhibits(
+                disputes,
+                new Originals(journal, vault),
+                table,
+                new Acknowledgement(announcements),
+                editions::live,
+                clock);
     }
 }

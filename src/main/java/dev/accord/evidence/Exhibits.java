@@ -5,16 +5,15 @@ import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Disputes;
 import dev.accord.dispute.RoundEvent;
+import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
-import dev.accord.negotiation.Announcements;
 import dev.accord.negotiation.Table;
 import dev.accord.shared.DisputeId;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes documents in and gives them out. The bytes are on disk before the event that names them, so that a stop in
@@ -26,14 +25,23 @@ public final class Exhibits {
     private final Disputes disputes;
     private final Originals originals;
     private final Table table;
-    private final Announcements announcements;
+    private final Acknowledgement acknowledgement;
+    private final Supplier<Edition> edition;
     private final InstantSource clock;
 
-    Exhibits(Disputes disputes, Originals originals, Table table, Announcements announcements, InstantSource clock) {
+    /// @param edition the live one
+    Exhibits(
+            Disputes disputes,
+            Originals originals,
+            Table table,
+            Acknowledgement acknowledgement,
+            Supplier<Edition> edition,
+            InstantSource clock) {
         this.disputes = disputes;
         this.originals = originals;
         this.table = table;
-        this.announcements = announcements;
+        this.acknowledgement = acknowledgement;
+        this.edition = edition;
         this.clock = clock;
     }
 
@@ -47,7 +55,7 @@ public final class Exhibits {
         added(disputes.get(id), by, files, about);
         var now = clock.instant();
         files.forEach(file -> originals.keep(id, file.sha256(), file.content(), now));
-        var after = disputes.decide(id, dispute -> events(dispute, added(dispute, by, files, about)));
+        var after = disputes.decide(id, dispute -> events(dispute, by, added(dispute, by, files, about)));
         return files.stream().flatMap(file -> known(after, by, file).stream()).toList();
     }
 
@@ -79,13 +87,17 @@ public final class Exhibits {
         return added;
     }
 
-    private List<DisputeEvent> events(Dispute dispute, List<RoundEvent.FileAdded> added) {
+    private List<DisputeEvent> events(Dispute dispute, Author by, List<RoundEvent.FileAdded> added) {
         if (added.isEmpty()) {
             return List.of();
         }
-        var names = added.stream().map(RoundEvent.FileAdded::name).collect(Collectors.joining(", "));
         var events = new ArrayList<DisputeEvent>(added);
-        events.addAll(announcements.toBoth(dispute, "files-added", _ -> Map.of("names", names)));
+        if (by == Author.CONSUMER) {
+            ToldByFile.evidence(dispute, added, edition.get())
+                    .map(DisputeEvent.FactLearned::new)
+                    .ifPresent(events::add);
+        }
+        events.addAll(acknowledgement.of(dispute, by, added));
         return events;
     }
 

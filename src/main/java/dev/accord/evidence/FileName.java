@@ -10,10 +10,15 @@ final class FileName {
     private FileName() {}
 
     static String of(String given, FileType type) {
+        return type.ended(shown(given));
+    }
+
+    /// As its sender calls it, whatever the file is.
+    static String shown(String given) {
         var visible = given.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "");
         var last = visible.substring(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1);
         var plain = last.replaceAll("[<>:\"|?*;%&]", "_").replaceAll("^[.\\s]+|[.\\s]+$", "");
-        return type.ended(shortened(plain.isEmpty() ? NAMELESS : plain));
+        return shortened(plain.isEmpty() ? NAMELESS : plain);
     }
 
     /// Keeps the end, where the kind of the file stands.

@@ -34,7 +34,7 @@ record Inspection(String name, FileType type, byte[] content, String sha256) {
     }
 
     private static Inspection of(Upload upload) {
-        var shown = FileName.of(upload.name(), FileType.PDF);
+        var shown = FileName.shown(upload.name());
         if (upload.content().length == 0) {
             throw EvidenceRefusals.empty(shown);
         }

@@ -49,7 +49,7 @@ public final class Timeline {
         return entries.size();
     }
 
-    /// The audience's number for the message in a commit.
+    /// The audience's number for the message in a commit, or for the line that names the files in it.
     public Optional<Long> seqOf(long commit) {
         return Optional.ofNullable(seqOfCommit.get(commit));
     }
@@ -70,7 +70,12 @@ public final class Timeline {
             }
             case DisputeEvent.AssistantSaid said when audience != Audience.MERCHANT -> Optional.of(reply(said, commit));
             case DisputeEvent.NoticeGiven notice
-            when notice.to().include(audience) -> Optional.of(notice(notice, commit));
+            when notice.to().include(audience) -> {
+                if (commit.events().stream().anyMatch(RoundEvent.FileAdded.class::isInstance)) {
+                    seqOfCommit.putIfAbsent(commit.version(), head() + 1);
+                }
+                yield Optional.of(notice(notice, commit));
+            }
             case DisputeEvent.MessageSaid _,
                     DisputeEvent.AssistantSaid _,
                     DisputeEvent.NoticeGiven _,

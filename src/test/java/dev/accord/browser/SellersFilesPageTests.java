@@ -46,7 +46,7 @@ class SellersFilesPageTests {
         assertThat(seller.find(".files a")).hasText("发货单.pdf");
         Inspected.check(seller.page());
 
-        consumer.find(".other-side > summary").click();
+        consumer.find(".papers > summary").click();
         Assertions.assertThat(saved(consumer.page())).isEqualTo(SLIP);
         Inspected.check(consumer.page());
         story.client().post(story.path() + "/handoff", "{}").expect(200);

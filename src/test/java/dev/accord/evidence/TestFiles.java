@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/// Documents as sellers hand them in, and such as nobody should.
+/// Documents as people hand them in, and such as nobody should.
 final class TestFiles {
 
     private TestFiles() {}
@@ -30,13 +30,22 @@ final class TestFiles {
     }
 
     static Client.Part png() {
+        return png(8);
+    }
+
+    /// A picture as large as this; each size gives other bytes.
+    static Client.Part png(int side) {
         try {
             var bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ImageIO.write(new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB), "png", bytes);
             return new Client.Part("photo.png", bytes.toByteArray());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    static Client.Part renamed(String name, Client.Part file) {
+        return new Client.Part(name, file.content());
     }
 
     static Client.Part zeros(int size) {

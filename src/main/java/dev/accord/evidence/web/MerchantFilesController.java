@@ -3,11 +3,8 @@ package dev.accord.evidence.web;
 import dev.accord.access.Seller;
 import dev.accord.dispute.Author;
 import dev.accord.dispute.Disputes;
-import dev.accord.edition.FactId;
 import dev.accord.evidence.Exhibits;
-import dev.accord.evidence.Upload;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,13 +45,9 @@ class MerchantFilesController {
             @RequestPart("file") List<MultipartFile> file,
             @RequestParam(required = false) @Nullable String about)
             throws IOException {
-        var uploads = new ArrayList<Upload>();
-        for (var one : file) {
-            var name = one.getOriginalFilename();
-            uploads.add(new Upload(name == null ? "" : name, one.getBytes()));
-        }
-        var fact = about == null || about.isBlank() ? null : new FactId(about);
-        return list.of(seller.dispute(), exhibits.handIn(seller.dispute(), Author.MERCHANT, uploads, fact));
+        var parts = FormParts.of(file, about);
+        return list.of(
+                seller.dispute(), exhibits.handIn(seller.dispute(), Author.MERCHANT, parts.uploads(), parts.about()));
     }
 
     @GetMapping
