@@ -52,7 +52,10 @@ class CorrectingTests {
         widget.find(".noted select").selectOption(new SelectOption().setLabel("拒绝退换货"));
         widget.find(".noted form .primary").click();
 
-        assertThat(widget.find(".entry[data-kind=explanation]").last()).containsText("拒绝退换货");
+        assertThat(widget.find(".entry[data-kind=explanation]")
+                        .filter(new Locator.FilterOptions().setHasText("看起来是「拒绝退换货」"))
+                        .last())
+                .isVisible();
         assertThat(widget.find(".noted [data-fact=category] dd")).containsText("拒绝退换货");
     }
 

@@ -25,6 +25,9 @@ public record RandomCase(
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
     private static final List<Jurisdiction> JURISDICTIONS =
             List.of(Jurisdiction.CN, Jurisdiction.EU, Jurisdiction.US, Jurisdiction.UK);
+    /// The days whose law is applied: of the contract, the delivery, the conduct.
+    private static final Set<String> PICK_THE_LAW =
+            Set.of("purchase_date", "delivery_date", "charge_date", "renewal_date");
     /// Days before today at which something may change.
     private static final int[] LIMITS = {0, 1, 2, 3, 7, 8, 13, 14, 15, 29, 30, 31, 56, 60, 61, 90, 180, 365, 396, 730};
 
@@ -62,8 +65,7 @@ public record RandomCase(
     }
 
     private static boolean mayBeMissing(FactId id, Edition edition) {
-        boolean picksLaw = id.value().equals("purchase_date") || id.value().equals("delivery_date");
-        return !picksLaw && edition.facts().get(id).presumed() == null;
+        return !PICK_THE_LAW.contains(id.value()) && edition.facts().get(id).presumed() == null;
     }
 
     private static FactValue value(Fact fact, Jurisdiction jurisdiction, Random random) {
