@@ -26,6 +26,8 @@ final class Roles {
     private static final int CLAUSE = 8;
     private static final int SENTENCE = 40;
     private static final int WRONG_SIDE = 3;
+    /// English takes so many letters where Chinese takes a character.
+    private static final int SPELT_OUT = 2;
     /// A cue in a later clause is about a later amount: `空气炸锅 129块9 说好48小时发货`.
     private static final int UNHEARD = 1_000;
     private static final Map<Fact.Type, Integer> REACH =
@@ -149,7 +151,8 @@ final class Roles {
             return 0;
         }
         boolean cueFirst = cue.end() <= figure.start();
-        int distance = cueFirst ? figure.start() - cue.end() : cue.start() - figure.end();
+        int letters = cueFirst ? figure.start() - cue.end() : cue.start() - figure.end();
+        int distance = type == Fact.Type.DATE && !words.speech().has(Language.ZH) ? letters / SPELT_OUT : letters;
         var gap = words.between(figure, cue);
         if (type == Fact.Type.MONEY
                 && !cueFirst
