@@ -1,5 +1,5 @@
 import { html, nothing } from '../shared/lit.js';
-import { toWords } from '../shared/focus.js';
+import { focusOn, toWords } from '../shared/focus.js';
 import { valueFields, worded } from './value-fields.js';
 
 const KIND = 'category';
@@ -10,7 +10,7 @@ export function noted(state, context) {
   if (!file?.category || state.withdrawn || !terms?.types) return nothing;
   const { t } = context;
   return html`
-    <details class="noted">
+    <details class="noted" name="above">
       <summary>${t.noted(file.facts.length)}</summary>
       <section aria-label=${t.noted(file.facts.length)} tabindex="0">
         <dl>
@@ -42,6 +42,10 @@ function row(id, title, shown, quote, state, context) {
 function form(id, title, state, context) {
   const { t, dispatch, talk } = context;
   const close = () => dispatch({ type: 'set', change: { amending: null } });
+  const leave = () => {
+    close();
+    focusOn(`[data-fact='${id}'] button`);
+  };
   const send = (words) => {
     talk().say(t.correction(title, words));
     close();
@@ -58,7 +62,7 @@ function form(id, title, state, context) {
       <div class="row">
         <button class="primary">${t.amendSend}</button>
         ${id === KIND ? nothing : html`<button class="secondary" type="button" @click=${() => send(t.leftOut)}>${t.leaveOut}</button>`}
-        <button class="quiet" type="button" @click=${close}>${t.cancel}</button>
+        <button class="quiet" type="button" @click=${leave}>${t.cancel}</button>
       </div>
     </form>
   `;

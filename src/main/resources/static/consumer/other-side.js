@@ -12,7 +12,7 @@ export function otherSide(state, context) {
   const { seller } = file.dealings;
   const news = seller && !file.closed;
   return html`
-    <details class="other-side" ?open=${(news && needsAnswer(file.dealings)) || needsTick(file) || needsNotice(state)}>
+    <details class="other-side" name="above" ?open=${(news && needsAnswer(file.dealings)) || needsTick(file) || needsNotice(state)}>
       <summary>${t.stages[file.stage] ?? file.stage}${running(file, t)}</summary>
       <section class="dealings" aria-label=${t.otherSide} tabindex="0">
         ${course(file, told)}

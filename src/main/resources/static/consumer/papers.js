@@ -6,7 +6,7 @@ export function papers({ file }, context) {
   if (!file?.files?.length) return nothing;
   const title = context.t.papers(file.files.length);
   return html`
-    <details class="noted papers">
+    <details class="noted papers" name="above">
       <summary>${title}</summary>
       <section aria-label=${title} tabindex="0">${fileList(file, { ...context, side: 'consumer' })}</section>
     </details>

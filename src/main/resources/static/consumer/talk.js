@@ -76,13 +76,15 @@ export class Talk {
     this.#activity.write();
   }
 
+  /** To the assistant or whoever has the case, as every answer at one press and every correction is. */
   say(text) {
-    const { toSeller } = this.#store.state;
-    this.#courier.post({ text, ...(toSeller && { to: 'seller' }) });
+    this.#courier.post({ text });
   }
 
+  /** What was written goes to the seller where that is ticked. */
   sayDraft(text) {
-    this.say(text);
+    const { toSeller } = this.#store.state;
+    this.#courier.post({ text, ...(toSeller && { to: 'seller' }) });
     this.write('');
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, repeat } from '../shared/lit.js';
+import { toWords } from '../shared/focus.js';
 import { moment, size } from '../shared/format.js';
 import { paperclip } from '../shared/icons.js';
 import { told } from '../shared/problem.js';
@@ -19,11 +20,19 @@ function uploadView({ id, name, size: bytes, at, state, share, problem }, { t, l
       </div>
       <footer>
         <span>${says(state, problem, t)}</span>
-        ${state === 'failed' ? html`<button class="link" @click=${() => uploads.retry(id)}>${t.tryAgain}</button>` : nothing}
-        ${state === 'sending' ? nothing : html`<button class="link" @click=${() => uploads.drop(id)}>${t.uploadEnds[state]}</button>`}
+        ${state === 'failed' ? html`<button class="link" @click=${gone(() => uploads.retry(id))}>${t.tryAgain}</button>` : nothing}
+        ${state === 'sending' ? nothing : html`<button class="link" @click=${gone(() => uploads.drop(id))}>${t.uploadEnds[state]}</button>`}
       </footer>
     </article>
   `;
+}
+
+/** The button goes away with what it does. */
+function gone(act) {
+  return () => {
+    act();
+    toWords();
+  };
 }
 
 function says(state, problem, t) {

@@ -1,7 +1,7 @@
-import { html, ref } from '../shared/lit.js';
+import { html, nothing, ref } from '../shared/lit.js';
 import { focused } from '../shared/focus.js';
+import { CURRENCIES } from '../shared/format.js';
 
-const CURRENCIES = { CN: 'CNY', EU: 'EUR', UK: 'GBP', US: 'USD' };
 const NUMBERS = ['MONEY', 'COUNT', 'DAYS'];
 
 /** The field in which a fact of this type is told. */
@@ -54,7 +54,7 @@ function checks(title, options) {
   return html`
     <fieldset class="choices">
       <legend>${title}</legend>
-      ${options.map((option) => html`<label class="check"><input type="checkbox" name="value" value=${option} /><span>${option}</span></label>`)}
+      ${options.map((option, index) => html`<label class="check"><input type="checkbox" name="value" value=${option} ${index ? nothing : ref(focused)} /><span>${option}</span></label>`)}
     </fieldset>
   `;
 }

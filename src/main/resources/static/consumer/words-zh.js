@@ -55,7 +55,7 @@ export const zh = {
   toSeller: '发给商家（助手不回答）',
   noted: (count) => `我记下的内容（${count} 项，可以更正）`,
   kind: '纠纷类型',
-  amend: '改',
+  amend: '更正',
   amendFact: (title) => `更正“${title}”`,
   amendSend: '更正',
   leaveOut: '不算这条',

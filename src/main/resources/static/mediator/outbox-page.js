@@ -1,4 +1,4 @@
-import { html, nothing } from '../shared/lit.js';
+import { html, nothing, repeat } from '../shared/lit.js';
 import { back } from '../shared/icons.js';
 import { moment } from '../shared/format.js';
 
@@ -25,7 +25,7 @@ export function outboxPage(state, context) {
 function group(title, list, none, state, context) {
   return html`
     <h3>${title} <span class="tag">${list.length}</span></h3>
-    ${list.length ? html`<ul class="letters">${list.map((one) => html`<li data-letter=${one.id}>${letter(one, state, context)}</li>`)}</ul>` : html`<p class="fine">${none}</p>`}
+    ${list.length ? html`<ul class="letters">${repeat(list, ({ id }) => id, (one) => html`<li data-letter=${one.id}>${letter(one, state, context)}</li>`)}</ul>` : html`<p class="fine">${none}</p>`}
   `;
 }
 
@@ -45,7 +45,7 @@ function letter(one, { busy }, { t, locale, supervising }) {
     ${attempts.length
       ? html`<details><summary>${t.attempts(attempts.length)}</summary><ol>${attempts.map(({ at, outcome }) => html`<li>${moment(at, locale)} · ${fault(outcome, t)}</li>`)}</ol></details>`
       : nothing}
-    <div class="row"><button class="secondary" ?disabled=${busy} @click=${() => supervising.retry(one, t.sentAgain(to))}>${t.sendAgain}</button></div>
+    ${to ? html`<div class="row"><button class="secondary" ?disabled=${busy} @click=${() => supervising.retry(one, t.sentAgain(to))}>${t.sendAgain}</button></div>` : nothing}
   `;
 }
 

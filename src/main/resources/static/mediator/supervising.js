@@ -1,3 +1,5 @@
+import { focusOn } from '../shared/focus.js';
+
 const EVERY = 10_000;
 
 /** Where each page keeps what it read. */
@@ -21,7 +23,14 @@ export class Supervising {
     this.end();
     this.#set({ page, told: '' });
     if (!page) return;
-    await this.#doing(() => this.#read(page));
+    await this.#doing(async () => {
+      await this.#read(page);
+      if (this.#store.state.page === page) this.#again(page);
+    });
+  }
+
+  #again(page) {
+    this.end();
     this.#timer = setInterval(() => this.#read(page).catch(() => {}), EVERY);
   }
 
@@ -34,6 +43,7 @@ export class Supervising {
       await this.#call('POST', `/api/mediation/outbox/${letter.id}/retry`);
       await this.#read('outbox');
       this.#set({ told });
+      focusOn('#room-title');
     });
   }
 

@@ -60,7 +60,7 @@ export const en = {
     'readings: facts found, en': 'Reading: facts found (English)',
   },
   told: { owed: 'owed', heads: 'heads', holds: 'holds', fails: 'fails', undecided: 'undecided', articles: 'articles', category: 'kind', facts: 'facts' },
-  foundWrong: (count, what) => (what === 'Checked' ? `${count} flaws or notes` : `${count} changes for the worse`),
+  foundWrong: (count, what) => (what === 'Checked' ? `flaws or notes: ${count}` : `changes for the worse: ${count}`),
   live: 'Live',
   inDraft: 'Draft',
   measured: 'Measured',

@@ -1,4 +1,5 @@
 import { html, nothing } from './lit.js';
+import { CURRENCIES } from './format.js';
 
 /** What can be offered beside an amount. */
 const KINDS = ['replacement', 'repair', 'shipping', 'apology'];
@@ -95,5 +96,3 @@ function sum(amount, state) {
 function currency({ file }) {
   return file.proposals.at(-1)?.owed.currency ?? CURRENCIES[file.jurisdiction];
 }
-
-const CURRENCIES = { CN: 'CNY', EU: 'EUR', UK: 'GBP', US: 'USD' };

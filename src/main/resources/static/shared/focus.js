@@ -3,5 +3,8 @@ export const focused = (element) => {
   if (element) queueMicrotask(() => element.focus());
 };
 
-/** To where one writes, when what was pressed goes away. */
-export const toWords = () => queueMicrotask(() => document.querySelector('#words')?.focus());
+/** To what is found so, once the page has changed. */
+export const focusOn = (selector) => queueMicrotask(() => document.querySelector(selector)?.focus());
+
+/** When what was pressed goes away: to where one writes; on glass that would cover the answer, so to what is said. */
+export const toWords = () => focusOn(matchMedia('(hover: none)').matches ? 'accord-log' : '#words');

@@ -1,5 +1,8 @@
 const TAGS = { zh: 'zh-CN', en: 'en-GB' };
 
+/** In which money is told where nothing says otherwise. */
+export const CURRENCIES = { CN: 'CNY', EU: 'EUR', UK: 'GBP', US: 'USD' };
+
 export function money({ amount, currency }, locale) {
   const shown = new Intl.NumberFormat(TAGS[locale], {
     style: 'currency',

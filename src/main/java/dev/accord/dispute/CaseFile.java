@@ -75,8 +75,15 @@ public record CaseFile(
         return new CaseFile(category, now, history, stillUnknown, assessment, contested);
     }
 
-    /// What the consumer cannot tell, or takes back; the history keeps what was told.
+    /// What the consumer cannot tell.
     public CaseFile without(FactId fact) {
+        var more = new HashSet<>(unknown);
+        more.add(fact);
+        return new CaseFile(category, facts, replaced, more, assessment, contested);
+    }
+
+    /// What the consumer takes back; the history keeps it.
+    public CaseFile leavingOut(FactId fact) {
         var now = new LinkedHashMap<>(facts);
         var before = now.remove(fact);
         var history = new ArrayList<>(replaced);

@@ -127,6 +127,7 @@ public record Dispute(
             case DisputeEvent.CategoryRecognised recognised -> handled.with(file.withCategory(recognised));
             case DisputeEvent.FactLearned(var learned) -> handled.with(file.with(learned));
             case DisputeEvent.FactUnknown(var fact) -> handled.with(file.without(fact));
+            case DisputeEvent.FactLeftOut(var fact) -> handled.with(file.leavingOut(fact));
             case DisputeEvent.AssessmentMade made -> handled.with(file.assessed(made));
             case DisputeEvent.ProposalMade(var number, var proposal) -> handled.with(bargaining.proposed(proposal));
             case DisputeEvent.AssistantSaid entry -> handled.with(talk.answered(entry));

@@ -22,6 +22,7 @@ public sealed interface DisputeEvent
                 DisputeEvent.CategoryRecognised,
                 DisputeEvent.FactLearned,
                 DisputeEvent.FactUnknown,
+                DisputeEvent.FactLeftOut,
                 DisputeEvent.AssessmentMade,
                 DisputeEvent.ProposalMade,
                 DisputeEvent.AssistantSaid,
@@ -72,6 +73,9 @@ public sealed interface DisputeEvent
 
     /// The consumer cannot say; not asked again.
     record FactUnknown(FactId fact) implements DisputeEvent {}
+
+    /// The consumer takes back what was noted, and puts nothing in its place.
+    record FactLeftOut(FactId fact) implements DisputeEvent {}
 
     /// The rules were applied.
     record AssessmentMade(String edition, LocalDate filing, List<RuleOutcome> outcomes) implements DisputeEvent {

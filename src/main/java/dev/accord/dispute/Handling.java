@@ -40,6 +40,7 @@ public record Handling(
                     DisputeEvent.CategoryRecognised _,
                     DisputeEvent.FactLearned _,
                     DisputeEvent.FactUnknown _,
+                    DisputeEvent.FactLeftOut _,
                     DisputeEvent.AssessmentMade _,
                     DisputeEvent.ProposalMade _,
                     DisputeEvent.AssistantSaid _,

@@ -26,7 +26,7 @@ record Replacement(CaseFile file, MaskedText words, Optional<FactId> asked, Read
     private static final double NAMED = 1;
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:一共|总共|合计|加起来|共|等于|是|in total|altogether|total of|that.?s|nearly)[^，。,.0-9]{0,4}$",
+            "(?:(?:一共|总共|合计|加起来|共|in total|altogether|total of)[^，。,.0-9]{0,4}|[0-9] ?(?:乘以?|[x×*]|times) ?[0-9]+ ?(?:就?是|等于|=|is) ?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<FactId> CHANGING = Set.of(new FactId("delivery_status"), new FactId("seller_answer"));
 

@@ -126,9 +126,10 @@ final class Understanding {
             recognise(now, masked, asked);
         }
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
-        asked.filter(fact -> isDeclined(fact, now)).ifPresent(this::decline);
-        Amendment.leftOut(masked.text(), edition).ifPresent(this::decline);
-        Amendment.kind(masked.text(), edition)
+        asked.filter(fact -> isDeclined(fact, now) && !file.values().knows(fact)).ifPresent(this::decline);
+        now.amendment().leftOut().ifPresent(this::leaveOut);
+        now.amendment()
+                .kind()
                 .map(kind -> new DisputeEvent.CategoryRecognised(kind, CHOSEN, false, List.of()))
                 .ifPresent(this::take);
         return now;
@@ -243,5 +244,10 @@ final class Understanding {
     private void decline(FactId fact) {
         file = file.without(fact);
         events.add(new DisputeEvent.FactUnknown(fact));
+    }
+
+    private void leaveOut(FactId fact) {
+        file = file.leavingOut(fact);
+        events.add(new DisputeEvent.FactLeftOut(fact));
     }
 }

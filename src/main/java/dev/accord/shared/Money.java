@@ -49,16 +49,19 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
                 currency);
     }
 
-    /// So many parts of so many, rounded half up to the minor unit; nothing where there are no parts.
+    /// So many parts of so many, rounded half up to the minor unit.
+    ///
+    /// @throws ArithmeticException where there are more parts than the whole has, or fewer than none
     public Money share(long parts, long of) {
-        return of <= 0 || parts <= 0
-                ? zero(currency)
-                : new Money(
-                        BigDecimal.valueOf(minorUnits)
-                                .multiply(BigDecimal.valueOf(Math.min(parts, of)))
-                                .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP)
-                                .longValueExact(),
-                        currency);
+        if (of <= 0 || parts < 0 || parts > of) {
+            throw new ArithmeticException(parts + " of " + of);
+        }
+        return new Money(
+                BigDecimal.valueOf(minorUnits)
+                        .multiply(BigDecimal.valueOf(parts))
+                        .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP)
+                        .longValueExact(),
+                currency);
     }
 
     public Money atLeast(Money floor) {

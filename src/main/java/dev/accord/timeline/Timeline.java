@@ -85,6 +85,7 @@ public final class Timeline {
                     DisputeEvent.CategoryRecognised _,
                     DisputeEvent.FactLearned _,
                     DisputeEvent.FactUnknown _,
+                    DisputeEvent.FactLeftOut _,
                     DisputeEvent.AssessmentMade _,
                     DisputeEvent.ProposalMade _,
                     DisputeEvent.ProposalDecided _,

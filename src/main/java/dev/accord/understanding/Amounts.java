@@ -33,7 +33,8 @@ final class Amounts implements FigureReader {
             "(?<![0-9.])(?<n>[0-9]{1,2})(?:p|c| ?cents?| ?pence)(?![a-z0-9])|(?<z>[0-9一二三四五六七八九])(?:毛|角)(?:钱|(?<f>[0-9一二三四五六七八九])分?)?(?!度|落|色|病|巾|衣|线|绒|毯|呢)");
     private static final Pattern PIECE = Pattern.compile("[一几]块(?!钱|的|买|一|[零一二三四五六七八九])(?=\\p{IsHan})");
     private static final Pattern OFFER = Pattern.compile("满$|[0-9]{2,5}(?:元|块)?减$");
-    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
+    private static final Pattern PER_UNIT = Pattern.compile("^[^.,，。]{0,8}(?:\\b(?:per|each|an?)\\b|/)");
     private static final int LOOK = 14;
 
     @Override
@@ -60,7 +61,7 @@ final class Amounts implements FigureReader {
         var currency = Currencies.of(match.group("mark"), context.jurisdiction());
         boolean open =
                 group(match, "many") != null || group(match, "more") != null || Approximate.is(words.plain(), span);
-        var number = Numerals.parse(inEnglish(match.group("n")))
+        var number = Numerals.parse(inEnglish(match, words.plain(), currency))
                 .map(whole -> whole.add(rest(match)))
                 .orElse(null);
         figures.add(figure(span, number, currency, open, 0.9));
@@ -109,8 +110,12 @@ final class Amounts implements FigureReader {
     }
 
     /// `1.850` is a thousand and more on the continent: no amount has three decimals.
-    private static String inEnglish(String written) {
-        return THOUSANDS.matcher(written).matches() ? written.replace(".", "") : written;
+    private static String inEnglish(MatchResult match, String plain, Currency currency) {
+        var written = match.group("n");
+        boolean isWhole = currency.getCurrencyCode().equals("EUR")
+                && THOUSANDS.matcher(written).matches()
+                && !PER_UNIT.matcher(plain.substring(match.end())).find();
+        return isWhole ? written.replace(".", "") : written;
     }
 
     /// What follows the main unit: `129块9`, `五十九块九毛九`.

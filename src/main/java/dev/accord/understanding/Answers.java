@@ -31,8 +31,11 @@ final class Answers {
             Pattern.compile("(?<![a-z0-9])(?=[a-z-]*[0-9])[a-z0-9][a-z0-9-]{3,33}(?![a-z0-9])");
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:(?:我)?(?:买的?|订的?|是在|在)?(?:是|叫做?|就是|一(?:个|件|双|台|部|条))?|(?:it was|it's|it is|it is called|i bought|they said|they promised|an?|the|some) )+");
+    private static final FactId REPAIRS = new FactId("repairs_done");
     private static final Pattern NEVER = Pattern.compile(
-            "没有?修|没(?:有)?过|从来没|\\b(?:never|not (?:yet )?been|hasn't been|haven't|no repairs?|zero|none)\\b");
+            "没(?:有)?修(?!好)(?:过)?|从来没修|\\b(?:never|not(?: yet)?|hasn't|haven't)(?: been| had it)? repaired\\b|\\bno repairs?\\b|^\\s*(?:zero|none)\\b");
+    /// `一次都没用过` is not once.
+    private static final Pattern NOT_EVEN_ONE = Pattern.compile("[一1](?:次|回|节|堂|天|个?月)(?:都|也)(?:没|不)");
     private static final Pattern NONE = Pattern.compile(
             "^(?:我)?(?:一分|一毛)?(?:没有?|没|未|都没)(?:看病|去医院|住院|买|交|付|退|收|给|花|有)?(?:过|任何|别的|其他)?[^，。0-9]{0,4}(?:$|[，。！])|(?:^|[^0-9.])0(?:元|块)?[！!。，]|^\\s*(?:none|nothing|zero|not a (?:cent|penny)|no (?:deposit|refund|fee))\\b");
     private static final FactId PRICE = new FactId("price");
@@ -73,7 +76,10 @@ final class Answers {
                 figure(fact, free)
                         .or(() -> isShort() ? bare(fact).or(() -> nothing(fact)) : Optional.empty())
                         .or(() -> loneNumber(fact));
-            case COUNT -> figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> never(fact)) : Optional.empty());
+            case COUNT ->
+                NOT_EVEN_ONE.matcher(words.plain()).find()
+                        ? Optional.empty()
+                        : figure(fact, free).or(() -> isShort() ? bare(fact).or(() -> never(fact)) : Optional.empty());
             case DATE, DAYS -> figure(fact, free).or(() -> isShort() ? bare(fact) : Optional.empty());
             case BOOL ->
                 sided(fact).or(() -> yesOrNo(fact)).map(yes -> whole(fact.id(), new FactValue.Flag(yes), SURE));
@@ -160,7 +166,9 @@ final class Answers {
     private Optional<Found> never(Fact fact) {
         boolean never =
                 intents.contains(Intent.NO) || NEVER.matcher(words.plain()).find();
-        return never ? Optional.of(whole(fact.id(), new FactValue.Count(0), SURE)) : Optional.empty();
+        return never && fact.id().equals(REPAIRS)
+                ? Optional.of(whole(fact.id(), new FactValue.Count(0), SURE))
+                : Optional.empty();
     }
 
     /// One of the two sides by its label, where the question names both.
@@ -238,7 +246,10 @@ final class Answers {
     private boolean names(String label) {
         boolean latin = label.codePoints().noneMatch(Plain::isHan);
         var pattern = latin ? "(?<![a-z])" + Pattern.quote(label) + "(?![a-z])" : "(?<!不|没|没有)" + Pattern.quote(label);
-        return Pattern.compile(pattern).matcher(words.plain()).find();
+        return Pattern.compile(pattern)
+                .matcher(words.plain())
+                .results()
+                .anyMatch(match -> !latin || !Negation.of(words.plain(), new Span(match.start(), match.end())));
     }
 
     /// Yes and no where a choice is between a thing and its opposite, or nothing at all.

@@ -20,7 +20,7 @@ final class Clauses {
             "^\\s*(?:我?们?就|那(?:就|我)?|则|能|可以|会|should|would|could|can|will|then|i'll|i will|i'd|do i|what)");
     private static final Pattern OTHERS = Pattern.compile(
             "(?<![给送替帮为跟和])(?:我?(?:有个|一个|的)?(?:朋友|同事|同学|邻居|闺蜜|舍友|室友|网友)|别人|人家(?=也|买)|有人|隔壁)(?:们|家)?(?:也|就|上次|去年|之前|那次|遇到|碰到|同款|买|的|收到|说他|退|都|花|付)"
-                    + "|\\b(?:my|a) (?:friend|colleague|neighbou?r|coworker|flatmate|roommate|classmate)(?: of mine)?(?:'s)?(?: [a-z]+)? (?:had|got|bought|ordered|said|also|once|paid|received|who|too|case|was|told)"
+                    + "|\\b(?:my|a) (?:friend|colleague|neighbou?r|coworker|flatmate|roommate|classmate)(?: of mine)?(?:'s)?(?: [a-z]+)? (?:had|got|bought|ordered|said|also|once|paid|received|who|too|case|was|told|says|thinks)"
                     + "|\\b(?:someone else|other people|others|another (?:buyer|customer)) ");
     private static final Pattern OWN = Pattern.compile("(?:而|但|可|不过|只有)?我(?:自己)?(?:的|这|是|买|收|也|却|呢|就|花|在)|这次"
             + "|^\\s*(?:而|但|可|不过|现在|所以|结果|那|请|然后)?(?:我(?!们|方|司|店)|本人|咱|俺|要求|请求|诉求|求|希望|想)"

@@ -55,8 +55,8 @@ final class EditionReader implements Reader {
 
     EditionReader(Edition edition, Classifier classifier) {
         this.edition = edition;
-        this.facts = new FactReading(edition);
         this.named = new NamedFacts(edition);
+        this.facts = new FactReading(edition, named);
         this.answers = new CategoryAnswers(edition);
         this.classifier = classifier;
     }
@@ -64,24 +64,25 @@ final class EditionReader implements Reader {
     @Override
     public Reading read(MaskedText text, Context context) {
         var words = Utterance.of(text.text(), context.locale());
-        return named.amended(words, context)
-                .map(facts -> amendment(words, context, facts))
+        return named.correction(words, context)
+                .map(corrected -> correction(words, context, corrected))
                 .orElseGet(() -> read(words, context));
     }
 
-    /// A message that corrects a fact by its name says nothing else.
-    private Reading amendment(Utterance words, Context context, List<Found> facts) {
+    /// A message that corrects by name tells nothing else; what it shows of its writer is seen all the same.
+    private Reading correction(Utterance words, Context context, NamedFacts.Corrected corrected) {
         return new Reading(
                 words.speech().language(context.locale()),
                 classifier.classify(words),
                 false,
                 List.of(),
-                facts,
+                corrected.facts(),
                 List.of(),
-                Set.of(),
+                Signals.in(words),
                 Set.of(Intent.CORRECTION),
                 Set.of(),
-                false);
+                false,
+                corrected.amendment());
     }
 
     private Reading read(Utterance words, Context context) {

@@ -22,9 +22,9 @@ final class FactReading {
     private final Cues cues;
     private final NamedFacts named;
 
-    FactReading(Edition edition) {
+    FactReading(Edition edition, NamedFacts named) {
         this.edition = edition;
-        this.named = new NamedFacts(edition);
+        this.named = named;
         this.cues = new Cues(edition);
     }
 

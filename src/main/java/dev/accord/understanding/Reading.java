@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param secondary other disputes the same story holds
 /// @param isQuestion the message asks something back
 /// @param topics what it asks about the service and the way ahead
+/// @param amendment what the message corrects by its name, where it is a correction of that form
 /// @param ambiguous facts that were mentioned but cannot be told apart: asked about, never guessed
 public record Reading(
         Language language,
@@ -27,7 +28,8 @@ public record Reading(
         Set<Signal> signals,
         Set<Intent> intents,
         Set<Topic> topics,
-        boolean isQuestion) {
+        boolean isQuestion,
+        Amendment amendment) {
 
     public Reading {
         categories = List.copyOf(categories);
@@ -37,6 +39,32 @@ public record Reading(
         signals = Set.copyOf(signals);
         intents = Set.copyOf(intents);
         topics = Set.copyOf(topics);
+    }
+
+    /// A message that corrects nothing by its name.
+    public Reading(
+            Language language,
+            List<Scored> categories,
+            boolean unsure,
+            List<CategoryId> secondary,
+            List<Found> facts,
+            List<FactId> ambiguous,
+            Set<Signal> signals,
+            Set<Intent> intents,
+            Set<Topic> topics,
+            boolean isQuestion) {
+        this(
+                language,
+                categories,
+                unsure,
+                secondary,
+                facts,
+                ambiguous,
+                signals,
+                intents,
+                topics,
+                isQuestion,
+                Amendment.NONE);
     }
 
     /// A category and how sure the reading is of it, 0 to 1.
@@ -57,7 +85,8 @@ public record Reading(
                 signals,
                 intents,
                 topics,
-                isQuestion);
+                isQuestion,
+                amendment);
     }
 
     /// The same message, which named the category outright.
@@ -72,7 +101,8 @@ public record Reading(
                 signals,
                 intents,
                 topics,
-                isQuestion);
+                isQuestion,
+                amendment);
     }
 
     /// The category first; the others keep their order in what is left.

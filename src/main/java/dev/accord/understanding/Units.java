@@ -28,7 +28,7 @@ final class Units implements TextReader {
     private static final List<Pattern> USED = List.of(
             Pattern.compile("(?:用|上|去|练|做|学|剪|洗|听|消费|体验)(?:了|过|掉)(?:才|大概|只)?" + NUMBER + UNIT),
             Pattern.compile("\\b(?:used|attended|had|done|took|taken)(?: about| only| just)? " + MANY
-                    + "(?: of (?:the )?[0-9]+)? " + KIND));
+                    + "(?=(?: of (?:the )?[0-9]+)? " + KIND + ")"));
     private static final List<Pattern> REST = List.of(
             Pattern.compile("(?:剩|余)(?:下|余)?(?:的)?(?:还有)?" + NUMBER + UNIT),
             Pattern.compile("还有" + NUMBER + UNIT + "(?=[^，。]{0,3}没)"),

@@ -38,7 +38,7 @@ class CorrectingTests {
         press(widget.find(".noted form"), "Leave it out");
 
         assertThat(widget.find(".noted [data-fact=delivery_date]")).hasCount(0);
-        assertThat(widget.find(".entry[data-author=ASSISTANT]").last()).isVisible();
+        assertThat(widget.entries().last()).not().hasAttribute("data-author", "CONSUMER");
         assertThat(known(consumer, "delivery_date").isMissingNode()).isTrue();
     }
 
@@ -48,7 +48,7 @@ class CorrectingTests {
         consumer.say(Stories.CASHMERE);
         var widget = visitors.back(consumer, Device.CHINA);
         widget.find(".noted summary").click();
-        press(widget.find(".noted [data-fact=category]"), "改");
+        press(widget.find(".noted [data-fact=category]"), "更正");
         widget.find(".noted select").selectOption(new SelectOption().setLabel("拒绝退换货"));
         widget.find(".noted form .primary").click();
 

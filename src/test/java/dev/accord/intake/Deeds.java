@@ -4,6 +4,7 @@ import dev.accord.dispute.Bargaining;
 import dev.accord.dispute.Citation;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
+import dev.accord.dispute.EntryKind;
 import dev.accord.dispute.DisputeEvent.AssistantSaid;
 import dev.accord.dispute.Handler;
 import dev.accord.dispute.LearnedFact;
@@ -26,7 +27,8 @@ record Deeds(
         Handler handler,
         String stage,
         List<FactId> asked,
-        List<List<Citation>> citations) {
+        List<List<Citation>> citations,
+        List<EntryKind> kinds) {
 
     static Deeds in(Dispute dispute) {
         return new Deeds(
@@ -40,6 +42,10 @@ record Deeds(
                 entries(dispute)
                         .map(AssistantSaid::citations)
                         .filter(cited -> !cited.isEmpty())
+                        .toList(),
+                entries(dispute)
+                        .map(AssistantSaid::kind)
+                        .filter(kind -> kind != EntryKind.MESSAGE)
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package dev.accord.intake;
 import static dev.accord.dispute.TestDispute.aDispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.DisputeEvent.AssistantSaid;
 import dev.accord.dispute.EntryKind;
 import dev.accord.dispute.TestDispute;
@@ -15,10 +16,13 @@ import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Language;
 import dev.accord.shared.Span;
+import dev.accord.understanding.Amendment;
 import dev.accord.understanding.Context;
+import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reader;
 import dev.accord.understanding.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +90,11 @@ class UnderstandingTests {
     @Test
     void theKindOfDisputeIsWhatTheConsumerSaysItIs() {
         var dispute = aDispute().about("defective").saying("更正：纠纷类型：没收到货");
-        var told = Understanding.of(dispute.asItStands(), new PatternRedactor(), new UnsureReader(), EDITION);
+        var told = Understanding.of(
+                dispute.asItStands(),
+                new PatternRedactor(),
+                amending(new Amendment(Optional.empty(), Optional.of(new CategoryId("not-delivered")))),
+                EDITION);
         assertThat(told.file().categoryId()).contains(new CategoryId("not-delivered"));
         assertThat(told.file().category()).get().matches(recognised -> !recognised.unsure());
     }
@@ -94,13 +102,53 @@ class UnderstandingTests {
     @Test
     void aFactThatTheConsumerLeavesOutIsKnownNoMore() {
         var fact = new FactId("defect");
-        var dispute = aDispute().about("not-delivered").knowing(fact.value(), "true");
-        var words =
-                "更正：%s：划掉".formatted(EDITION.fact(fact).orElseThrow().title().in(Language.ZH));
+        var dispute = aDispute().about("not-delivered").knowing("defect", "true").saying("更正：质量问题：划掉");
         var told = Understanding.of(
-                dispute.saying(words).asItStands(), new PatternRedactor(), new UnsureReader(), EDITION);
+                dispute.asItStands(),
+                new PatternRedactor(),
+                amending(new Amendment(Optional.of(fact), Optional.empty())),
+                EDITION);
         assertThat(told.file().facts()).doesNotContainKey(fact);
         assertThat(told.file().unknown()).contains(fact);
+        assertThat(told.events()).contains(new DisputeEvent.FactLeftOut(fact));
+    }
+
+    @Test
+    void whoForgetsOneThingDoesNotTakeBackAnother() {
+        var dispute = aDispute().about("not-delivered").knowing("price", "299.00 CNY").asked("price").saying("订单号我忘了");
+        var told = Understanding.of(
+                dispute.asItStands(), new PatternRedactor(), meaning(Intent.DONT_KNOW), EDITION);
+        assertThat(told.file().facts()).containsKey(new FactId("price"));
+        assertThat(told.file().unknown()).isEmpty();
+    }
+
+    private static Reader amending(Amendment amendment) {
+        return (_, _) -> new Reading(
+                Language.ZH,
+                List.of(new Reading.Scored(new CategoryId("defective"), 0.3)),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(Intent.CORRECTION),
+                Set.of(),
+                false,
+                amendment);
+    }
+
+    private static Reader meaning(Intent intent) {
+        return (_, _) -> new Reading(
+                Language.ZH,
+                List.of(new Reading.Scored(new CategoryId("not-delivered"), 0.9)),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(intent),
+                Set.of(),
+                false);
     }
 
     private static AssistantSaid asking(String question) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,28 +97,38 @@ public final class Client {
     /// A file as a form sends it.
     public record Part(String name, byte[] content) {}
 
+    private record Field(String name, HttpRequest.BodyPublisher content) {}
+
     /// Sends files as a form does.
     public Answer upload(String path, List<Path> files) {
-        var parts = new ArrayList<Part>();
+        var fields = new ArrayList<Field>();
         try {
             for (var file : files) {
-                parts.add(new Part(file.getFileName().toString(), Files.readAllBytes(file)));
+                fields.add(new Field(file.getFileName().toString(), HttpRequest.BodyPublishers.ofFile(file)));
             }
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-        return send(path, parts.toArray(Part[]::new));
+        return send(path, fields);
     }
 
     /// Sends what would be in files as a form does.
     public Answer send(String path, Part... files) {
+        return send(
+                path,
+                Stream.of(files)
+                        .map(file -> new Field(file.name(), HttpRequest.BodyPublishers.ofByteArray(file.content())))
+                        .toList());
+    }
+
+    private Answer send(String path, List<Field> files) {
         var boundary = "accord-" + UUID.randomUUID();
         var parts = new ArrayList<HttpRequest.BodyPublisher>();
         for (var file : files) {
             parts.add(HttpRequest.BodyPublishers.ofString(
                     "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.name()
                             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
-            parts.add(HttpRequest.BodyPublishers.ofByteArray(file.content()));
+            parts.add(file.content());
             parts.add(HttpRequest.BodyPublishers.ofString("\r\n"));
         }
         parts.add(HttpRequest.BodyPublishers.ofString("--" + boundary + "--\r\n"));

@@ -32,6 +32,7 @@ class ModelLoadTests {
     private static final int TURNS = Integer.getInteger("accord.load.turns", 25);
     private static final int FAULTY_TURNS = 3;
     private static final long MOST_ADDED = 2_000;
+    private static final long MOST_BEYOND = 250;
     private static final AtomicInteger ORDERS = new AtomicInteger(770_100);
     private static final List<Profile> PROFILES =
             List.of(new Profile(0, 0), new Profile(60, 0), new Profile(150, 150), new Profile(300, 400));
@@ -79,7 +80,7 @@ class ModelLoadTests {
     }
 
     @Test
-    void aModelAddsLittleMoreThanItsOwnTime() {
+    void aModelAddsLittleBeyondItsOwnTime() {
         var report = new JsonReport("model-latency").detail("turns", TURNS);
         System.out.printf("%-20s %22s %22s %22s%n", "the model", "its own p50 / p99", "added p50 / p99", "beyond it");
         for (var profile : PROFILES) {
@@ -105,7 +106,7 @@ class ModelLoadTests {
             report.detail(
                     profile.toString(),
                     List.of(share(own, 0.5), share(own, 0.99), share(added, 0.5), share(added, 0.99)));
-            assertThat(share(added, 0.5)).as("added at the median, %s", profile).isLessThan(MOST_ADDED);
+            assertThat(beyond.getFirst()).as("beyond its own at the median, %s", profile).isLessThan(MOST_BEYOND);
         }
         report.publish();
     }

@@ -23,9 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
 /// A reply goes out entry by entry while the model still writes, each under the fence.
+@Timeout(300)
 class StreamedReplyTests {
 
     private static final String KIND = "碰上这种事，换谁都会生气。";

@@ -89,7 +89,7 @@ class MailedNoticesTests {
     }
 
     @Test
-    void aRefusedAddressIsShownToTheDeskWithTheReasonAndCanBeSentAgain() {
+    void aRefusedAddressIsShownToSupervisorsWithTheReason() {
         POST.refuses("gone@example.com");
         var consumer = told();
         invite(consumer, Map.of("email", "gone@example.com"));

@@ -26,11 +26,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
 /// Ten thousand past disputes under a draft, in the running program with its store, by the calls of the policy
 /// room: from the click to the report. Beside it, in the same run, what the assessments alone take on one thread.
 @Tag("load")
+@Timeout(600)
 class ReplayLoadTests {
 
     private static final int CASES = 10_000;
