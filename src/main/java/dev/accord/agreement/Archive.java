@@ -1,6 +1,6 @@
 package dev.accord.agreement;
 
-import dev.accord.dispute.Disputes;
+import dev.accord.dispute.SealedDocuments;
 import dev.accord.shared.DisputeId;
 import dev.accord.shared.Sha256;
 import dev.accord.store.Journal;
@@ -9,35 +9,26 @@ import dev.accord.store.Vault;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Keeps documents byte for byte in the journal, each a stream named by its hash and sealed under its dispute's key, so
-/// that it is erased with the dispute.
+/// The papers of agreements, named by their hash.
 final class Archive {
 
     private static final String KIND = "document";
 
-    private final Journal journal;
-    private final Vault vault;
+    private final SealedDocuments documents;
 
     Archive(Journal journal, Vault vault) {
-        this.journal = journal;
-        this.vault = vault;
+        this.documents = new SealedDocuments(journal, vault);
     }
 
-    /// Keeps a document; answers its hash. One that is there already is the same.
+    /// Keeps a document; answers its hash.
     String keep(DisputeId dispute, byte[] content, Instant at) {
         var hash = Sha256.of(content);
-        var stream = stream(hash);
-        if (journal.read(stream, 0).isEmpty()) {
-            journal.append(stream, 0, vault.seal(Disputes.stream(dispute), content, stream.value()), at);
-        }
+        documents.keep(dispute, stream(hash), content, at);
         return hash;
     }
 
     Optional<byte[]> find(DisputeId dispute, String hash) {
-        var stream = stream(hash);
-        return journal.read(stream, 0).stream()
-                .findFirst()
-                .flatMap(commit -> vault.open(Disputes.stream(dispute), commit.content(), stream.value()));
+        return documents.find(dispute, stream(hash));
     }
 
     private static StreamId stream(String hash) {

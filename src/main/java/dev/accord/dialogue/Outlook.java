@@ -19,7 +19,8 @@ final class Outlook {
 
     static Optional<Move.Turning> of(Situation now) {
         return now.openQuestion()
-                .filter(id -> !now.file().values().knows(id) && !now.file().unknown().contains(id))
+                .filter(id ->
+                        !now.file().values().knows(id) && !now.file().unknown().contains(id))
                 .flatMap(now.edition()::fact)
                 .or(() -> NextQuestion.in(now))
                 .map(fact -> new Move.Turning(fact, answers(fact, now)))

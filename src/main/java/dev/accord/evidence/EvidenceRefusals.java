@@ -8,13 +8,6 @@ final class EvidenceRefusals {
 
     private EvidenceRefusals() {}
 
-    static Refusal none() {
-        return new Refusal(
-                400,
-                new Text("没有文件", "There is no file"),
-                new Text("请选择至少一个图片或 PDF 文件。", "Choose at least one picture or PDF."));
-    }
-
     static Refusal empty(String name) {
         return new Refusal(
                 400,

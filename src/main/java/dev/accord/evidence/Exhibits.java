@@ -50,7 +50,7 @@ public final class Exhibits {
     /// @param about the fact that they speak to; null where none is named
     /// @return the files in the order they were sent
     /// @throws dev.accord.shared.Refusal 400, 404, 409, 410, 413, 415
-    public List<RoundEvent.FileAdded> handIn(DisputeId id, Author by, List<Upload> uploads, @Nullable FactId about) {
+    public List<RoundEvent.FileAdded> handIn(DisputeId id, Author by, List<Upload> uploads, @Nullable String about) {
         var files = Inspection.of(uploads);
         added(disputes.get(id), by, files, about);
         var now = clock.instant();
@@ -69,22 +69,27 @@ public final class Exhibits {
 
     /// What is new among the files, where it may be handed in.
     private List<RoundEvent.FileAdded> added(
-            Dispute dispute, Author by, List<Inspection> files, @Nullable FactId about) {
+            Dispute dispute, Author by, List<Inspection> files, @Nullable String about) {
         table.requireAlive(dispute);
-        if (about != null && !dispute.file().facts().containsKey(about)) {
-            throw EvidenceRefusals.unknownFact();
-        }
+        var fact = about == null ? null : fact(dispute, about);
         int number = dispute.rounds().files().size();
         var added = new ArrayList<RoundEvent.FileAdded>();
         for (var file : files) {
             if (known(dispute, by, file).isEmpty()) {
-                added.add(file.added(++number, by, about));
+                added.add(file.added(++number, by, fact));
             }
         }
         if (!added.isEmpty() && handedInBy(dispute, by) + added.size() > MOST) {
             throw EvidenceRefusals.tooMany(MOST);
         }
         return added;
+    }
+
+    private static FactId fact(Dispute dispute, String about) {
+        return dispute.file().facts().keySet().stream()
+                .filter(known -> known.value().equals(about))
+                .findFirst()
+                .orElseThrow(EvidenceRefusals::unknownFact);
     }
 
     private List<DisputeEvent> events(Dispute dispute, Author by, List<RoundEvent.FileAdded> added) {

@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// A file that may be taken in: its size and its kind have been looked at. Pure.
 record Inspection(String name, FileType type, byte[] content, String sha256) {
 
-    static final int LARGEST = 5 * 1024 * 1024;
-
     /// Each once.
     ///
     /// @throws dev.accord.shared.Refusal 400, 413, 415
     static List<Inspection> of(List<Upload> uploads) {
-        if (uploads.isEmpty()) {
-            throw EvidenceRefusals.none();
-        }
         return uploads.stream()
                 .map(Inspection::of)
                 .collect(Collectors.toMap(Inspection::sha256, one -> one, (first, _) -> first, LinkedHashMap::new))
@@ -38,7 +33,7 @@ record Inspection(String name, FileType type, byte[] content, String sha256) {
         if (upload.content().length == 0) {
             throw EvidenceRefusals.empty(shown);
         }
-        if (upload.content().length > LARGEST) {
+        if (upload.content().length > Upload.LARGEST) {
             throw EvidenceRefusals.tooLarge(shown);
         }
         var type = TikaFileTypes.of(upload.content()).orElseThrow(() -> EvidenceRefusals.wrongType(shown));

@@ -126,7 +126,8 @@ final class Understanding {
             recognise(now, masked, asked);
         }
         now.facts().forEach(found -> learn(found, commit, original, masked, asked, now));
-        asked.filter(fact -> isDeclined(fact, now) && !file.values().knows(fact)).ifPresent(this::decline);
+        asked.filter(fact -> isDeclined(fact, now) && !file.values().knows(fact))
+                .ifPresent(this::decline);
         now.amendment().leftOut().ifPresent(this::leaveOut);
         now.amendment()
                 .kind()

@@ -4,6 +4,7 @@ import dev.accord.dispute.Author;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.dispute.RoundEvent;
+import dev.accord.dispute.Stage;
 import dev.accord.outbox.Message;
 import dev.accord.outbox.Outbox;
 import dev.accord.shared.DisputeId;
@@ -114,13 +115,23 @@ public final class MailedNotices implements AutoCloseable {
     }
 
     private void put(Dispute dispute, int number, String address) {
-        if (dispute.handling().isClosed() || !dispute.opening().consented()) {
+        if (!isToBeAnswered(dispute)) {
             return;
         }
         var told = tellings(dispute).get(number - 1);
         var mail = wording.of(dispute, told, address, invitations.token(dispute.id(), number));
         var id = "notice-" + dispute.id().value() + "-" + number;
         outbox.put(Message.mail(id, Disputes.stream(dispute.id()), "notice.sent", mail));
+    }
+
+    /// Nobody is asked to answer what they have answered, or what has gone on without them.
+    private static boolean isToBeAnswered(Dispute dispute) {
+        return dispute.stage() == Stage.NOTICE
+                && dispute.opening().consented()
+                && dispute.rounds()
+                        .respondent()
+                        .filter(told -> !told.answered())
+                        .isPresent();
     }
 
     private static List<RoundEvent.RespondentNotified> tellings(Dispute dispute) {

@@ -8,7 +8,6 @@ import dev.accord.dispute.DisputeEvent;
 import dev.accord.dispute.Disputes;
 import dev.accord.dispute.RoundEvent;
 import dev.accord.edition.Edition;
-import dev.accord.edition.FactId;
 import dev.accord.reply.Phrases;
 import dev.accord.shared.DisputeId;
 import dev.accord.timeline.Receipt;
@@ -60,15 +59,16 @@ public final class MerchantDesk {
     /// Says that a fact is otherwise.
     ///
     /// @param value as the API writes such facts; empty where it is only denied
-    public Dispute contest(DisputeId id, FactId fact, String value, String statement) {
+    public Dispute contest(DisputeId id, String named, String value, String statement) {
         if (statement.isBlank() || statement.length() > LONGEST) {
             throw Refusals.badValue("statement 需要 1 到 8000 字。", "statement takes 1 to 8,000 characters.");
         }
         return disputes.decide(id, dispute -> {
             table.requireOpen(dispute);
-            if (!dispute.file().facts().containsKey(fact)) {
-                throw Refusals.unknownFact();
-            }
+            var fact = dispute.file().facts().keySet().stream()
+                    .filter(known -> known.value().equals(named))
+                    .findFirst()
+                    .orElseThrow(Refusals::unknownFact);
             var told = TypedFact.read(edition.get().fact(fact).orElseThrow(Refusals::unknownFact), value);
             var events = new ArrayList<DisputeEvent>();
             events.add(new RoundEvent.FactContested(fact, told.orElse(null), statement));

@@ -124,9 +124,17 @@ public final class RuleNegotiator implements Negotiator {
                 .map(finding -> open(finding, finding.rule().title(), finding.missing()));
         var figures = assessment.holding().stream()
                 .flatMap(finding -> finding.heads().stream()
-                        .filter(head -> !head.missing().isEmpty())
+                        .filter(head -> !head.missing().isEmpty() && !isReckoned(head, finding))
                         .map(head -> open(finding, head.remedy().head(), head.missing())));
         return Stream.concat(rules, figures).limit(MOST_OPEN).toList();
+    }
+
+    /// Another way to reckon the same has led to a figure.
+    private static boolean isReckoned(Assessment.Head head, Assessment.Finding finding) {
+        return finding.heads().stream()
+                .anyMatch(other -> other.remedy().kind() == head.remedy().kind()
+                        && other.amount().isPresent()
+                        && other.missing().isEmpty());
     }
 
     private static Proposal.Open open(Assessment.Finding finding, Text title, Set<FactId> missing) {

@@ -4,16 +4,13 @@ import dev.accord.edition.Edition;
 import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
-import dev.accord.shared.Language;
 import dev.accord.shared.Money;
 import dev.accord.shared.Span;
 import dev.accord.understanding.Reading.Found;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Reads a short message in the light of the question that was asked, by the type of fact it asked for.
 final class Answers {
@@ -208,48 +205,11 @@ final class Answers {
         return none ? Optional.of(whole(fact.id(), new FactValue.Choices(List.of("none")), SURE)) : Optional.empty();
     }
 
-    /// The choices whose label stands in the answer; where one label holds another, the longer is meant.
     private List<Found> labelled(Fact fact) {
-        if (!isShort() && !isListOf(fact)) {
-            return List.of();
-        }
-        return fact.choices().stream()
-                .filter(choice -> longest(choice) > 0)
-                .sorted(Comparator.comparingInt(this::longest).reversed())
-                .map(choice -> whole(fact.id(), new FactValue.Choice(choice.value()), SURE))
-                .toList();
-    }
-
-    /// Labels one after another, and nothing else.
-    private boolean isListOf(Fact fact) {
-        if (fact.choices().isEmpty()) {
-            return false;
-        }
-        var labels = fact.choices().stream()
-                .flatMap(choice ->
-                        Stream.of(choice.label().in(Language.ZH), choice.label().in(Language.EN)))
-                .map(Plain::of)
-                .toList();
-        return Stream.of(words.plain().split("[、,，;；]")).map(String::strip).allMatch(labels::contains);
-    }
-
-    /// How much of the answer names the choice, 0 where nothing does.
-    private int longest(Fact.Choice choice) {
-        return Stream.of(choice.label().in(Language.ZH), choice.label().in(Language.EN), choice.value())
-                .map(Plain::of)
-                .filter(this::names)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    private boolean names(String label) {
-        boolean latin = label.codePoints().noneMatch(Plain::isHan);
-        var pattern = latin ? "(?<![a-z])" + Pattern.quote(label) + "(?![a-z])" : "(?<!不|没|没有)" + Pattern.quote(label);
-        return Pattern.compile(pattern)
-                .matcher(words.plain())
-                .results()
-                .anyMatch(match -> !latin || !Negation.of(words.plain(), new Span(match.start(), match.end())));
+        return new Labels(words)
+                .of(fact, isShort()).stream()
+                        .map(choice -> whole(fact.id(), new FactValue.Choice(choice.value()), SURE))
+                        .toList();
     }
 
     /// Yes and no where a choice is between a thing and its opposite, or nothing at all.

@@ -52,8 +52,9 @@ final class NamedFacts {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        this.statement = Pattern.compile("(?:^|[，。；;,.!！\\s])(?:the |my )?(?<name>" + names
-                + ")(?:应该|应当|其实|一共|总共| should be| actually)?\\s?(?:是|为|[:：]|\\bis\\b|\\bwas\\b)\\s?(?<value>[^，。；;!！?？\n]+)");
+        this.statement = Pattern.compile(
+                "(?:^|[，。；;,.!！\\s])(?:the |my )?(?<name>" + names
+                        + ")(?:应该|应当|其实|一共|总共| should be| actually)?\\s?(?:是|为|[:：]|\\bis\\b|\\bwas\\b)\\s?(?<value>[^，。；;!！?？\n]+)");
     }
 
     /// What a correction says: a value, that a fact be left out, or another kind of dispute.
@@ -76,7 +77,8 @@ final class NamedFacts {
         return statement
                 .matcher(words.plain())
                 .results()
-                .filter(match -> PLAIN_SPOKEN.contains(facts.get(match.group("name")).type()))
+                .filter(match ->
+                        PLAIN_SPOKEN.contains(facts.get(match.group("name")).type()))
                 .flatMap(match -> read(facts.get(match.group("name")), match, words, context, CALLED).stream())
                 .filter(found -> words.isTold(found.span()) && !Negation.isAsked(words.plain(), found.span()))
                 .toList();

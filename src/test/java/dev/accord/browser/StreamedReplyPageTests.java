@@ -76,7 +76,10 @@ class StreamedReplyPageTests {
         assertThat(widget.find(".activity")).hasText(CHECKING);
         assertThat(widget.entries().last()).containsText(KIND);
         assertThat(widget.find(".activity")).hasText(CHECKING);
-        assertThat(spoken(widget.page())).isNotEmpty().doesNotHaveDuplicates().noneMatch(one -> one.startsWith("changed"));
+        assertThat(spoken(widget.page()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .noneMatch(one -> one.startsWith("changed"));
         picture(widget.page(), "streaming");
 
         widget.page().reload();

@@ -100,6 +100,7 @@ class SellersFilesTests {
                 .expect(415);
         seller.send(FILES, TestFiles.named("empty.pdf", "")).expect(400);
         seller.send(FILES + "?about=colour", TestFiles.pdf(1)).expect(404);
+        seller.send(FILES + "?about=Price!", TestFiles.pdf(1)).expect(404);
         seller.send(FILES).expect(400);
         assertThat(seller.get(FILES).expect(200).json().size()).isZero();
     }

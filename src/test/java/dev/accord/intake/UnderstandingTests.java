@@ -102,7 +102,8 @@ class UnderstandingTests {
     @Test
     void aFactThatTheConsumerLeavesOutIsKnownNoMore() {
         var fact = new FactId("defect");
-        var dispute = aDispute().about("not-delivered").knowing("defect", "true").saying("更正：质量问题：划掉");
+        var dispute =
+                aDispute().about("not-delivered").knowing("defect", "true").saying("更正：质量问题：划掉");
         var told = Understanding.of(
                 dispute.asItStands(),
                 new PatternRedactor(),
@@ -115,9 +116,12 @@ class UnderstandingTests {
 
     @Test
     void whoForgetsOneThingDoesNotTakeBackAnother() {
-        var dispute = aDispute().about("not-delivered").knowing("price", "299.00 CNY").asked("price").saying("订单号我忘了");
-        var told = Understanding.of(
-                dispute.asItStands(), new PatternRedactor(), meaning(Intent.DONT_KNOW), EDITION);
+        var dispute = aDispute()
+                .about("not-delivered")
+                .knowing("price", "299.00 CNY")
+                .asked("price")
+                .saying("订单号我忘了");
+        var told = Understanding.of(dispute.asItStands(), new PatternRedactor(), meaning(Intent.DONT_KNOW), EDITION);
         assertThat(told.file().facts()).containsKey(new FactId("price"));
         assertThat(told.file().unknown()).isEmpty();
     }

@@ -106,7 +106,9 @@ class ModelLoadTests {
             report.detail(
                     profile.toString(),
                     List.of(share(own, 0.5), share(own, 0.99), share(added, 0.5), share(added, 0.99)));
-            assertThat(beyond.getFirst()).as("beyond its own at the median, %s", profile).isLessThan(MOST_BEYOND);
+            assertThat(beyond.getFirst())
+                    .as("beyond its own at the median, %s", profile)
+                    .isLessThan(MOST_BEYOND);
         }
         report.publish();
     }

@@ -70,6 +70,8 @@ class TwoSidesApiTests {
         assertThat(positions.path("deciding").toString()).contains("price");
         var contested = consumer.standing().path("dealings").path("contested").get(0);
         assertThat(contested.path("value").path("amount").asString()).isEqualTo("298.00");
+        seller.post("/api/merchant/facts/Price!/contest", Map.of("value", "", "statement", "…"))
+                .expect(404);
         seller.post("/api/merchant/facts/price/contest", Map.of("value", "much", "statement", "…"))
                 .expect(400);
         seller.post("/api/merchant/facts/colour/contest", Map.of("statement", "…"))

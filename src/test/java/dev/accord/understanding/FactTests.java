@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// Reads the facts of a line of a corpus with the vocabulary that ships.
 abstract class FactTests {
 
-    private static final FactReading READING = new FactReading(ShippedEdition.get(), new NamedFacts(ShippedEdition.get()));
+    private static final FactReading READING =
+            new FactReading(ShippedEdition.get(), new NamedFacts(ShippedEdition.get()));
 
     static FactReading.Outcome read(String words, Context context) {
         var utterance = Utterance.of(words, context.locale());

@@ -116,7 +116,8 @@ class NamedFactsTests {
 
     private static List<String> chosen(Fact fact, String value, Language language) {
         return fact.choices().stream()
-                .filter(choice -> List.of(value.split("、|, ")).contains(choice.label().in(language)))
+                .filter(choice ->
+                        List.of(value.split("、|, ")).contains(choice.label().in(language)))
                 .map(Fact.Choice::value)
                 .toList();
     }
@@ -151,9 +152,7 @@ class NamedFactsTests {
     }
 
     private static List<Found> amended(String words, Language language) {
-        return correction(words, language)
-                .map(NamedFacts.Corrected::facts)
-                .orElse(List.of());
+        return correction(words, language).map(NamedFacts.Corrected::facts).orElse(List.of());
     }
 
     private static Optional<NamedFacts.Corrected> correction(String words, Language language) {

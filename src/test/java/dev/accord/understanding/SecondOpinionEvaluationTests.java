@@ -82,7 +82,8 @@ class SecondOpinionEvaluationTests {
         assertThat(low).as("figures under their baseline").isEmpty();
         assertThat(List.of(0.9, 0.75, 0.6))
                 .as("every model that is mostly right helps")
-                .allSatisfy(right -> assertThat(share(open, right, Corroboration.MODEL_WEIGHT)).isGreaterThan(plain));
+                .allSatisfy(right -> assertThat(share(open, right, Corroboration.MODEL_WEIGHT))
+                        .isGreaterThan(plain));
         assertThat(share(open, 0, Corroboration.MODEL_WEIGHT))
                 .as("one that never is does little harm")
                 .isGreaterThanOrEqualTo(plain - MOST_HARM);

@@ -1,6 +1,5 @@
 package dev.accord.evidence.web;
 
-import dev.accord.edition.FactId;
 import dev.accord.evidence.Upload;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// What a form hands in: files as they were sent, and the fact that they speak to.
-record FormParts(List<Upload> uploads, @Nullable FactId about) {
+record FormParts(List<Upload> uploads, @Nullable String about) {
 
     static FormParts of(List<MultipartFile> files, @Nullable String about) throws IOException {
         var uploads = new ArrayList<Upload>();
         for (var file : files) {
             var name = file.getOriginalFilename();
-            uploads.add(new Upload(name == null ? "" : name, file.getBytes()));
+            try (var content = file.getInputStream()) {
+                uploads.add(new Upload(name == null ? "" : name, content.readNBytes(Upload.LARGEST + 1)));
+            }
         }
-        return new FormParts(uploads, about == null || about.isBlank() ? null : new FactId(about));
+        return new FormParts(uploads, about == null || about.isBlank() ? null : about);
     }
 }

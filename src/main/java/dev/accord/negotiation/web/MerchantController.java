@@ -8,7 +8,6 @@ import dev.accord.dispute.Author;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
 import dev.accord.edition.Editions;
-import dev.accord.edition.FactId;
 import dev.accord.negotiation.MerchantDesk;
 import dev.accord.negotiation.NoticeToSeller;
 import dev.accord.shared.Language;
@@ -105,8 +104,7 @@ class MerchantController {
             @PathVariable String fact,
             @RequestBody Other other,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
-        var contested =
-                desk.contest(seller.dispute(), new FactId(fact), orEmpty(other.value()), orEmpty(other.statement()));
+        var contested = desk.contest(seller.dispute(), fact, orEmpty(other.value()), orEmpty(other.statement()));
         return told(contested, accepted);
     }
 
