@@ -23,9 +23,8 @@ import java.util.Set;
 record Corroboration(Reader plain, Set<FactId> open) {
 
     /// Of the model's confidence, in the choice of the other answer; the rest is of the plain reading's own share.
-    /// Measured by SecondOpinionEvaluationTests: with more, one that is right in nine of ten helps a little more,
-    one in
-    /// three of five nothing, and one that never is does twice the harm.
+    /// Measured by SecondOpinionEvaluationTests: with more, a model right in nine of ten helps a little more,
+    /// one right in three of five not at all, and one that never is does twice the harm.
     static final double MODEL_WEIGHT = 0.1;
 
     /// The model's choice must be among so many of the plain reading's.
