@@ -77,11 +77,15 @@ final class NamedFacts {
         return statement
                 .matcher(words.plain())
                 .results()
-                .filter(match ->
-                        PLAIN_SPOKEN.contains(facts.get(match.group("name")).type()))
-                .flatMap(match -> read(facts.get(match.group("name")), match, words, context, CALLED).stream())
+                .flatMap(match -> mentioned(match, words, context).stream())
                 .filter(found -> words.isTold(found.span()) && !Negation.isAsked(words.plain(), found.span()))
                 .toList();
+    }
+
+    private Optional<Found> mentioned(MatchResult match, Utterance words, Context context) {
+        return Optional.ofNullable(facts.get(match.group("name")))
+                .filter(fact -> PLAIN_SPOKEN.contains(fact.type()))
+                .flatMap(fact -> read(fact, match, words, context, CALLED));
     }
 
     private Optional<Corrected> corrected(MatchResult match, Utterance words, Context context) {
