@@ -16,7 +16,8 @@ export function articlePage({ uses }, context) {
         <div class="results">${versions.toReversed().map((one) => version(one, context))}</div>
         <div class="results">
           ${named(t.usesRules, uses.rules, context)} ${named(t.usesForums, uses.forums, context)}
-          ${named(t.usesPrecedents, uses.precedents, context)} ${ids(t.usesDialogues, uses.dialogues, t)}
+          ${named(t.usesPrecedents, uses.precedents, context)} ${named(t.usesGuidance, uses.guidance, context)}
+          ${ids(t.usesDialogues, uses.dialogues, t)}
           ${ids(t.usesCases, uses.cases, t)}
           <h3>${t.changesTitle}</h3>
           ${changes.length ? nothing : html`<p class="fine">${t.noChanges}</p>`}

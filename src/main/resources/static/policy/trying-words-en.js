@@ -4,6 +4,7 @@ export const en = {
   usesRules: 'Rules that stand on it',
   usesForums: 'Forums',
   usesPrecedents: 'Cases of the knowledge base',
+  usesGuidance: 'Answers to questions',
   usesDialogues: 'Scripted dialogues',
   usesCases: 'Past disputes',
   changesTitle: 'What releases changed in it',

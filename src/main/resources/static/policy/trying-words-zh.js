@@ -4,6 +4,7 @@ export const zh = {
   usesRules: '以它为依据的规则',
   usesForums: '受理机构',
   usesPrecedents: '案例',
+  usesGuidance: '常见问题的答复',
   usesDialogues: '脚本对话',
   usesCases: '过往争议',
   changesTitle: '历次发布对它的改动',

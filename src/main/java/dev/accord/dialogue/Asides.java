@@ -38,20 +38,23 @@ final class Asides {
         if (now.isFirstTurn() && now.topics().contains(Topic.SELLER_SIDE)) {
             return List.of(inform(Topic.SELLER_SIDE, now));
         }
-        boolean isAnswered =
-                now.isFirstTurn() && Steps.isStory(now) || now.openQuestion().isEmpty() && Inquiry.isHandedOver(now);
-        if (!now.noted().isEmpty() || isAnswered) {
+        if (!now.noted().isEmpty() || now.isFirstTurn() && Steps.isStory(now)) {
             return List.of();
         }
-        return in(now, !Steps.isStory(now))
+        boolean isForAPerson = now.openQuestion().isEmpty() && Inquiry.isHandedOver(now);
+        return (isForAPerson ? now.guide() : in(now, !Steps.isStory(now)))
                 .map(aside -> Steps.openQuestion(now, Move.Manner.AGAIN)
                         .map(question -> List.of(aside, question))
                         .orElse(List.of(aside)))
                 .orElse(List.of());
     }
 
-    /// The answer to what is asked in passing.
+    /// The answer to what is asked in passing: that of the edition, else that of the service.
     static Optional<Move> in(Situation now, boolean isStory) {
+        return now.guide().or(() -> ofService(now, isStory));
+    }
+
+    private static Optional<Move> ofService(Situation now, boolean isStory) {
         return now.topics().stream()
                 .sorted()
                 .filter(topic -> topic != Topic.ENTITLED || !now.means(Intent.LAW_QUESTION))

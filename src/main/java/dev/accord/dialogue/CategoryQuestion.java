@@ -24,7 +24,8 @@ final class CategoryQuestion {
             return List.of();
         }
         return in(now, Move.Manner.PLAIN)
-                .map(question -> Stream.concat(Attention.paid(now).stream(), Stream.of(question))
+                .map(question -> Stream.of(Attention.paid(now), now.guide(), Optional.of(question))
+                        .flatMap(Optional::stream)
                         .toList())
                 .orElse(List.of());
     }

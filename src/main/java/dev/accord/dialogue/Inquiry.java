@@ -41,11 +41,12 @@ final class Inquiry {
         } else if (!now.noted().isEmpty() || isLeftOut(now)) {
             moves.add(new Move.Acknowledge(now.noted(), now.means(Intent.CORRECTION)));
         }
-        if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now)) {
+        boolean isGuided = now.guide().isPresent();
+        if (now.means(Intent.LAW_QUESTION) && !isNewMatter(now) && !isGuided) {
             moves.add(new Move.Answer(Relevance.passages(now), now.on()));
         }
         boolean isForAPerson = question.isEmpty() && isHandedOver(now);
-        if (!isForAPerson) {
+        if (!isForAPerson || isGuided) {
             Asides.in(now, isNewMatter(now)).ifPresent(moves::add);
         }
         if (question.isPresent()) {
@@ -114,6 +115,7 @@ final class Inquiry {
                 .bargaining()
                 .latest()
                 .map(last -> !last.heads().equals(now.proposal().heads())
+                        || !last.options().equals(now.proposal().options())
                         || !last.ceiling().equals(now.proposal().ceiling()))
                 .orElse(true);
     }

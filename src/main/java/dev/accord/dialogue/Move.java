@@ -8,6 +8,7 @@ import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
 import dev.accord.edition.Forum;
+import dev.accord.edition.Guidance;
 import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
@@ -55,6 +56,15 @@ public sealed interface Move {
     record Answer(List<Passage> passages, LocalDate on) implements Move {
         public Answer {
             passages = List.copyOf(passages);
+        }
+    }
+
+    /// Answers what the consumer asks with guidance of the edition, whose articles are in force on the day.
+    record Guide(Guidance guidance, LocalDate on) implements Move {
+
+        /// Under which it is remembered as said.
+        public String code() {
+            return "guide-" + guidance.id();
         }
     }
 

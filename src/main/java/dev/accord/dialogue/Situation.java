@@ -56,6 +56,16 @@ public record Situation(
         return reading.topics();
     }
 
+    /// The answer that the edition has to what is asked; who asks again wants another.
+    Optional<Move> guide() {
+        return reading().guidance().stream()
+                .filter(one -> one.standsOn(on, edition))
+                .findFirst()
+                .map(one -> new Move.Guide(one, on))
+                .filter(guide -> !heeded(guide.code()))
+                .map(Move.class::cast);
+    }
+
     boolean isSellerTold() {
         return before.rounds().respondent().isPresent();
     }

@@ -24,7 +24,8 @@ public record Edition(
         List<Rule> rules,
         List<Forum> forums,
         List<Procedure> procedures,
-        List<Precedent> precedents) {
+        List<Precedent> precedents,
+        List<Guidance> guidance) {
 
     public Edition {
         facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -34,6 +35,7 @@ public record Edition(
         forums = List.copyOf(forums);
         procedures = List.copyOf(procedures);
         precedents = List.copyOf(precedents);
+        guidance = List.copyOf(guidance);
     }
 
     /// The version of an article in force on a day.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,12 @@ final class EditionCheck {
 
     /// The stages that a dispute can be in while it is open.
     private static final List<String> CLOCKED = List.of("intake", "notice", "negotiation", "mediation", "performance");
+
+    /// What only an article can say.
+    private static final Pattern OF_LAW = Pattern.compile(
+            "[0-9]|法律|法规|条例|规定|有权|权利|必须|[一二三四五六七八九十]+(?:天|日|年|个月|倍)"
+                    + "|\\b(?:laws?|right to|acts?|regulations?|entitled|must|sections?|articles?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Edition edition;
     private final Places places;
@@ -40,6 +47,7 @@ final class EditionCheck {
         edition.procedures().forEach(check::procedure);
         edition.precedents().forEach(one -> check.sources("precedent " + one.id(), one.sources()));
         edition.precedents().forEach(one -> check.categories("precedent " + one.id(), one.categories()));
+        edition.guidance().forEach(check::guidance);
         return check.flaws;
     }
 
@@ -95,7 +103,7 @@ final class EditionCheck {
 
     private void compile(String place, String pattern) {
         try {
-            java.util.regex.Pattern.compile(pattern);
+            Pattern.compile(pattern);
         } catch (PatternSyntaxException malformed) {
             note(
                     place,
@@ -131,6 +139,25 @@ final class EditionCheck {
         rule.remedies().forEach(remedy -> facts(place, remedy.needs()));
         var known = edition.rules().stream().map(Rule::id).collect(Collectors.toSet());
         missing(place, "规则", "the rule", rule.defeats(), known);
+    }
+
+    private void guidance(Guidance guidance) {
+        var place = "guidance " + guidance.id();
+        sources(place, guidance.sources());
+        categories(place, guidance.categories());
+        if (guidance.asks().zh().isEmpty() || guidance.asks().en().isEmpty()) {
+            note(place, "asks", "没有写出大家怎么问，请在 asks 里写 zh 和 en", "has no questions; write asks in zh and en");
+        }
+        if (guidance.sources().isEmpty()) {
+            Stream.of(guidance.answer().zh(), guidance.answer().en())
+                    .flatMap(answer -> OF_LAW.matcher(answer).results().limit(1))
+                    .forEach(match -> note(
+                            place,
+                            match.group(),
+                            "写到“" + match.group() + "”却没有依据：请写明条文，或改成不说法律、数字和期限",
+                            "says '" + match.group()
+                                    + "' without a source; name the article, or leave law, figures and deadlines out"));
+        }
     }
 
     private void procedure(Procedure procedure) {

@@ -81,7 +81,8 @@ public final class YamlEdition {
                 byJurisdiction("entitlements", "rule", YamlRules::rule),
                 byJurisdiction("forums", "forum", YamlRules::forum),
                 all(path -> path.startsWith("procedures/"), "procedure", YamlProcedures::procedure),
-                all(path -> path.startsWith("precedents/"), "precedent", YamlRules::precedent));
+                all(path -> path.startsWith("precedents/"), "precedent", YamlRules::precedent),
+                byJurisdiction("guidance", "guidance", YamlRules::guidance));
     }
 
     private List<Instrument> instruments() {

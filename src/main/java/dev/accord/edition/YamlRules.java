@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Reads entitlement rules, forums and precedents.
+/// Reads entitlement rules, forums, precedents and guidance.
 final class YamlRules {
 
     private static final FactId FILING = new FactId("today");
@@ -53,6 +53,17 @@ final class YamlRules {
                 node.requiredText("facts"),
                 node.requiredText("outcome"),
                 node.text("reasons"),
+                node.ids("sources", ArticleId::new));
+    }
+
+    static Guidance guidance(YamlNode node, Jurisdiction jurisdiction) {
+        var asks = node.child("asks");
+        return new Guidance(
+                node.required("id"),
+                jurisdiction,
+                Set.copyOf(node.ids("categories", CategoryId::new)),
+                new Guidance.Asks(asks.strings("zh"), asks.strings("en")),
+                node.requiredText("answer"),
                 node.ids("sources", ArticleId::new));
     }
 

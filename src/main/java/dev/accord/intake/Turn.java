@@ -18,6 +18,7 @@ import dev.accord.privacy.Redactor;
 import dev.accord.reply.Replies;
 import dev.accord.settlement.Negotiator;
 import dev.accord.settlement.Proposal;
+import dev.accord.settlement.Wish;
 import dev.accord.understanding.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,9 @@ public final class Turn {
     }
 
     private Proposal propose(Assessment assessment, CaseFile file, Dispute dispute) {
-        return negotiator.propose(Relevance.held(assessment, file, edition), Matters.currency(file, dispute));
+        return negotiator
+                .propose(Relevance.held(assessment, file, edition), Matters.currency(file, dispute))
+                .leading(Wish.of(file.values()));
     }
 
     private List<Passage> search(Understanding understood, Dispute dispute) {

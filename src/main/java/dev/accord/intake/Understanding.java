@@ -8,6 +8,7 @@ import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
+import dev.accord.edition.Guidance;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
 import dev.accord.understanding.Context;
@@ -52,6 +53,7 @@ final class Understanding {
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private final Set<Intent> intents = EnumSet.noneOf(Intent.class);
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    private final List<Guidance> guidance = new ArrayList<>();
     private CaseFile file;
     private boolean isReadAlone;
     private boolean asksBack;
@@ -67,7 +69,7 @@ final class Understanding {
             latest = Optional.of(read(message.getKey(), message.getValue(), redactor, reader));
         }
         this.reading = latest.orElseThrow();
-        if (asksBack || isMatterOpen() && !isReadAlone) {
+        if (asksBack || isMatterOpen() && !isReadAlone && !isOnlyAsking()) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
         if (Denial.of(file, edition)) {
@@ -96,7 +98,7 @@ final class Understanding {
         return String.join("\n", words);
     }
 
-    /// The newest reading, with the signals and intents of all.
+    /// The newest reading, with the signals, intents and questions of all.
     Reading reading() {
         return new Reading(
                 reading.language(),
@@ -108,7 +110,9 @@ final class Understanding {
                 signals,
                 intents,
                 topics,
-                reading.isQuestion());
+                reading.isQuestion(),
+                guidance.stream().distinct().toList(),
+                reading.amendment());
     }
 
     private Reading read(long commit, String original, Redactor redactor, Reader reader) {
@@ -119,6 +123,7 @@ final class Understanding {
         signals.addAll(now.signals());
         intents.addAll(now.intents());
         topics.addAll(now.topics());
+        guidance.addAll(now.guidance());
         isReadAlone = file.category().isEmpty()
                 || asked.filter(CATEGORY::equals).isPresent() && now.best().confidence() >= ANSWERED;
         asksBack = asksBack(asked, now);
@@ -161,6 +166,11 @@ final class Understanding {
                 file.values(),
                 asked,
                 file.categoryId());
+    }
+
+    /// A question that has its own answer tells no story.
+    private boolean isOnlyAsking() {
+        return noted.isEmpty() && !guidance.isEmpty();
     }
 
     private boolean isMatterOpen() {

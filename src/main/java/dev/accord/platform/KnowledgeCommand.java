@@ -58,7 +58,7 @@ final class KnowledgeCommand {
                 .mapToLong(instrument -> instrument.articles().size())
                 .sum();
         System.out.printf(
-                "edition %s: %d categories, %d facts, %d instruments, %d articles, %d rules, %d forums, %d precedents%n",
+                "edition %s: %d categories, %d facts, %d instruments, %d articles, %d rules, %d forums, %d precedents, %d guidance%n",
                 edition.hash().substring(0, 12),
                 edition.categories().size(),
                 edition.facts().size(),
@@ -66,7 +66,8 @@ final class KnowledgeCommand {
                 articles,
                 edition.rules().size(),
                 edition.forums().size(),
-                edition.precedents().size());
+                edition.precedents().size(),
+                edition.guidance().size());
         return report(problems);
     }
 

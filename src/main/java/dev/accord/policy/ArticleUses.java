@@ -59,6 +59,7 @@ public final class ArticleUses {
             List<Use> rules,
             List<Use> forums,
             List<Use> precedents,
+            List<Use> guidance,
             List<String> dialogues,
             List<String> cases) {}
 
@@ -83,6 +84,10 @@ public final class ArticleUses {
                                 .map(one -> new Use(one.id(), one.title()))
                                 .toList(),
                         live.precedents().stream()
+                                .filter(one -> one.sources().contains(id))
+                                .map(one -> new Use(one.id(), one.title()))
+                                .toList(),
+                        live.guidance().stream()
                                 .filter(one -> one.sources().contains(id))
                                 .map(one -> new Use(one.id(), one.title()))
                                 .toList(),

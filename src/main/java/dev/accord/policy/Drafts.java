@@ -28,7 +28,7 @@ public final class Drafts {
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final Pattern PATH = Pattern.compile("(edition|facts)\\.yaml"
             + "|(taxonomy|procedures|precedents)/[a-z0-9-]+\\.yaml"
-            + "|(cn|eu|uk|us|intl)/((entitlements|forums)/[a-z0-9-]+\\.yaml|instruments/[a-z0-9-]+\\.md)");
+            + "|(cn|eu|uk|us|intl)/((entitlements|forums|guidance)/[a-z0-9-]+\\.yaml|instruments/[a-z0-9-]+\\.md)");
 
     private final Journal journal;
     private final JsonEventStream<DraftEvent> stream;

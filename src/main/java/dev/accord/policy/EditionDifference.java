@@ -50,6 +50,7 @@ public final class EditionDifference {
         edition.rules().forEach(one -> things.put("rule " + one.id(), one));
         edition.forums().forEach(one -> things.put("forum " + one.id(), one));
         edition.precedents().forEach(one -> things.put("precedent " + one.id(), one));
+        edition.guidance().forEach(one -> things.put("guidance " + one.id(), one));
         edition.procedures().forEach(one -> things.put("procedure " + one.jurisdiction(), one));
         edition.instruments()
                 .forEach(instrument -> instrument

@@ -11,6 +11,7 @@ import dev.accord.edition.Forum;
 import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
+import dev.accord.settlement.Wish;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Topic;
 import java.time.LocalDate;
@@ -66,6 +67,14 @@ final class Drafts {
                 .map(passage -> phrases.citation(passage.article()))
                 .toList();
         return draft(EntryKind.EXPLANATION, "answer", variables).citing(cited);
+    }
+
+    Draft guide(Move.Guide move) {
+        var sources = move.guidance().sources();
+        var variables = Map.of(
+                "text", move.guidance().answer().in(language),
+                "cite", phrases.cite(sources, move.on()));
+        return draft(EntryKind.EXPLANATION, "guide", variables).citing(phrases.citations(sources, move.on())).heeding(move.code());
     }
 
     Draft acknowledge(Move.Acknowledge move) {
@@ -169,6 +178,7 @@ final class Drafts {
         variables.put("ceiling", phrases.money(proposal.ceiling()));
         variables.put("nothing", proposal.heads().isEmpty());
         variables.put("options", options(proposal));
+        variables.putAll(new WishInKind(proposal, Wish.of(situation.file().values())).variables(language));
         variables.put("open", proposal.open().stream().map(this::open).toList());
         variables.put(
                 "assumed",

@@ -47,6 +47,7 @@ public final class Replies {
             case Move.Decide decide -> decide(decide, drafts, heard, last);
             case Move.Explain explain -> List.of(entry(drafts.explain(explain), answers, last, heard));
             case Move.Answer answer -> List.of(entry(drafts.answer(answer), answers, last, heard));
+            case Move.Guide guide -> List.of(entry(drafts.guide(guide), answers, last, heard));
             case Move.Acknowledge noted -> List.of(entry(drafts.acknowledge(noted), answers, last, heard));
             case Move.Ask ask -> List.of(entry(drafts.ask(ask), answers, last, heard));
             case Move.AskCategory ask -> List.of(entry(drafts.askCategory(ask), answers, last, heard));

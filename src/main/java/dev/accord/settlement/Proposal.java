@@ -7,6 +7,7 @@ import dev.accord.edition.RuleId;
 import dev.accord.shared.Money;
 import dev.accord.shared.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ public record Proposal(
         open = List.copyOf(open);
         assumptions = Set.copyOf(assumptions);
         sources = List.copyOf(sources);
+    }
+
+    /// With the ways to settle that the consumer wishes for before the others.
+    public Proposal leading(Wish wish) {
+        var ordered = options.stream()
+                .sorted(Comparator.comparing(option -> !wish.names(option.kind())))
+                .toList();
+        return new Proposal(owed, floor, ceiling, heads, ordered, open, assumptions, reason, sources, on);
     }
 
     /// Every article that is named anywhere in it, each once.

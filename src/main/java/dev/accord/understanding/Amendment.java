@@ -10,5 +10,5 @@ import java.util.Optional;
 /// @param kind what kind of dispute it is after all
 public record Amendment(Optional<FactId> leftOut, Optional<CategoryId> kind) {
 
-    static final Amendment NONE = new Amendment(Optional.empty(), Optional.empty());
+    public static final Amendment NONE = new Amendment(Optional.empty(), Optional.empty());
 }

@@ -47,7 +47,9 @@ record Corroboration(Reader plain, Set<FactId> open) {
                 reading.signals(),
                 reading.intents(),
                 reading.topics(),
-                reading.isQuestion());
+                reading.isQuestion(),
+                reading.guidance(),
+                reading.amendment());
     }
 
     /// The best stays the best; the model's choice comes next where both weights together carry it past the one that

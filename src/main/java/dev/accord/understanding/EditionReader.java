@@ -5,12 +5,14 @@ import dev.accord.edition.Edition;
 import dev.accord.edition.Fact;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
+import dev.accord.embedding.Embedder;
 import dev.accord.privacy.MaskedText;
 import dev.accord.understanding.Reading.Found;
 import dev.accord.understanding.Reading.Scored;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,13 +54,15 @@ final class EditionReader implements Reader {
     private final NamedFacts named;
     private final CategoryAnswers answers;
     private final Classifier classifier;
+    private final AskedGuidance guidance;
 
-    EditionReader(Edition edition, Classifier classifier) {
+    EditionReader(Edition edition, Classifier classifier, Embedder embedder) {
         this.edition = edition;
         this.named = new NamedFacts(edition);
         this.facts = new FactReading(edition, named);
         this.answers = new CategoryAnswers(edition);
         this.classifier = classifier;
+        this.guidance = new AskedGuidance(edition, embedder);
     }
 
     @Override
@@ -82,6 +86,7 @@ final class EditionReader implements Reader {
                 Set.of(Intent.CORRECTION),
                 Set.of(),
                 false,
+                List.of(),
                 corrected.amendment());
     }
 
@@ -103,7 +108,18 @@ final class EditionReader implements Reader {
                 Signals.in(words),
                 intents,
                 Topics.in(words),
-                Topics.isQuestion(words));
+                Topics.isQuestion(words),
+                guidance.in(words, context, kind(categories, context)),
+                Amendment.NONE);
+    }
+
+    /// What it has been taken for, or what it seems to be now; with no dispute, anything may be asked.
+    private static Optional<CategoryId> kind(List<Scored> categories, Context context) {
+        return context.category()
+                .or(() -> Optional.of(categories.getFirst())
+                        .filter(best -> best.confidence() >= SURE)
+                        .map(Scored::category))
+                .filter(kind -> !kind.equals(NON_DISPUTE));
     }
 
     @Override

@@ -13,23 +13,23 @@ final class NeighbourVoter implements Voter {
     private static final double FLOOR = 0.02;
 
     private final float[][] vectors;
-    private final float[] centre;
+    private final Directions directions;
     private final int[] labels;
     private final int classes;
 
-    private NeighbourVoter(float[][] vectors, float[] centre, int[] labels, int classes) {
+    private NeighbourVoter(float[][] vectors, Directions directions, int[] labels, int classes) {
         this.vectors = vectors;
-        this.centre = centre;
+        this.directions = directions;
         this.labels = labels;
         this.classes = classes;
     }
 
     static Voter train(List<Sample> samples, int[] labels, int classes) {
-        var centre = centre(samples);
+        var directions = Directions.from(samples.stream().map(Sample::vector).toList());
         var vectors = samples.stream()
-                .map(sample -> direction(sample.vector(), centre))
+                .map(sample -> directions.of(sample.vector()))
                 .toArray(float[][]::new);
-        return new NeighbourVoter(vectors, centre, labels.clone(), classes);
+        return new NeighbourVoter(vectors, directions, labels.clone(), classes);
     }
 
     /// An example and how near it is, 1 being the same.
@@ -37,10 +37,10 @@ final class NeighbourVoter implements Voter {
 
     /// The nearest examples, nearest first.
     List<Neighbour> nearest(float[] vector) {
-        var from = direction(vector, centre);
+        var from = directions.of(vector);
         var nearest = new PriorityQueue<Neighbour>(Comparator.comparingDouble(Neighbour::nearness));
         for (int i = 0; i < vectors.length; i++) {
-            double nearness = product(from, vectors[i]);
+            double nearness = Directions.product(from, vectors[i]);
             boolean isFull = nearest.size() == NEIGHBOURS;
             if (isFull && nearness > nearest.element().nearness()) {
                 nearest.remove();
@@ -64,47 +64,5 @@ final class NeighbourVoter implements Voter {
             votes[labels[neighbour.example()]] += Math.exp(SHARPNESS * (neighbour.nearness() - USUAL));
         }
         return Probabilities.normalised(votes);
-    }
-
-    /// In four sums at once, which a processor adds up together.
-    private static double product(float[] one, float[] other) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = 0;
-        for (; i + 3 < one.length; i += 4) {
-            a += one[i] * other[i];
-            b += one[i + 1] * other[i + 1];
-            c += one[i + 2] * other[i + 2];
-            d += one[i + 3] * other[i + 3];
-        }
-        for (; i < one.length; i++) {
-            a += one[i] * other[i];
-        }
-        return (double) a + b + c + d;
-    }
-
-    private static float[] centre(List<Sample> samples) {
-        var centre = new float[samples.getFirst().vector().length];
-        for (var sample : samples) {
-            for (int i = 0; i < centre.length; i++) {
-                centre[i] += sample.vector()[i] / samples.size();
-            }
-        }
-        return centre;
-    }
-
-    private static float[] direction(float[] vector, float[] centre) {
-        var direction = new float[vector.length];
-        double squares = 1e-12;
-        for (int i = 0; i < vector.length; i++) {
-            direction[i] = vector[i] - centre[i];
-            squares += direction[i] * direction[i];
-        }
-        for (int i = 0; i < vector.length; i++) {
-            direction[i] /= (float) Math.sqrt(squares);
-        }
-        return direction;
     }
 }

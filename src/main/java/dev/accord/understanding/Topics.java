@@ -114,6 +114,10 @@ final class Topics {
         return QUESTION.matcher(words.plain()).find();
     }
 
+    static boolean isQuestion(String sentence) {
+        return QUESTION.matcher(Plain.of(sentence)).find();
+    }
+
     private static Map.Entry<Topic, Pattern> cue(Topic topic, String pattern) {
         return Map.entry(topic, Pattern.compile(pattern));
     }

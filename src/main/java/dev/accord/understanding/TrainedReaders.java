@@ -33,7 +33,7 @@ final class TrainedReaders implements Readers {
 
     @Override
     public Reader of(Edition edition) {
-        return readers.get(edition.hash(), _ -> new EditionReader(edition, classifier(edition)));
+        return readers.get(edition.hash(), _ -> new EditionReader(edition, classifier(edition), embedder));
     }
 
     private Classifier classifier(Edition edition) {

@@ -55,6 +55,41 @@ class RepairTests {
     }
 
     @Test
+    void whatTheEditionHasAnAnswerToIsAnsweredAndTheOpenQuestionComesBack() {
+        var moves = anAnswerTo("price").asking("cn-police").asking(Topic.POLICE).moves();
+        assertThat(moves).hasSize(2).first().isInstanceOfSatisfying(Move.Guide.class, guide -> assertThat(
+                        guide.guidance().id())
+                .isEqualTo("cn-police"));
+        assertThat(((Move.Ask) moves.getLast()).fact().id()).isEqualTo(new FactId("price"));
+    }
+
+    @Test
+    void anAnswerWhoseArticleIsNotVerifiedIsNotGiven() {
+        assertThat(anAnswerTo("price").asking("cn-not-checked-yet").moves()).noneMatch(Move.Guide.class::isInstance);
+    }
+
+    @Test
+    void whoAsksAgainIsNotToldTheSameAgain() {
+        var told = aDispute().about("not-delivered").assessed().heeding("guide-cn-police");
+        assertThat(aMessageIn(told).asking("cn-police").moves()).noneMatch(Move.Guide.class::isInstance);
+    }
+
+    @Test
+    void whoOnlyAsksIsAnsweredThoughThereIsNoDispute() {
+        assertThat(aFirstMessage().asking("cn-police").moves())
+                .singleElement()
+                .isInstanceOf(Move.Guide.class);
+    }
+
+    @Test
+    void whatNoRuleCoversIsStillAnsweredBeforeAPersonTakesOver() {
+        var known = aDispute().about("other-dispute").assessed().heeding("refer-not-covered");
+        assertThat(aMessageIn(known).asking("cn-police").moves())
+                .singleElement()
+                .isInstanceOf(Move.Guide.class);
+    }
+
+    @Test
     void whatIsAskedBesideWhatIsToldIsAnsweredToo() {
         var moves = anAnswerTo("price")
                 .telling("price", "398.00 CNY")

@@ -9,12 +9,14 @@ import dev.accord.dispute.TestDispute;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
 import dev.accord.edition.Facts;
+import dev.accord.edition.Guidance;
 import dev.accord.entitlement.Assessment;
 import dev.accord.entitlement.CelAssessor;
 import dev.accord.knowledge.Passage;
 import dev.accord.settlement.Proposal;
 import dev.accord.settlement.RuleNegotiator;
 import dev.accord.shared.Language;
+import dev.accord.understanding.Amendment;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
@@ -34,6 +36,7 @@ public final class TestSituation {
     private final TestDispute before;
     private final List<LearnedFact> noted = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Guidance> asked = new ArrayList<>();
     private List<String> likely = List.of("non-dispute");
     private boolean unsure;
     private Set<Signal> signals = Set.of();
@@ -104,6 +107,14 @@ public final class TestSituation {
         return this;
     }
 
+    /// The message asks what this guidance answers.
+    public TestSituation asking(String guidance) {
+        asked.addAll(before.edition().guidance().stream()
+                .filter(one -> one.id().equals(guidance))
+                .toList());
+        return this;
+    }
+
     public TestSituation telling(String fact, String value) {
         var learned = before.learned(fact, value);
         noted.add(learned);
@@ -132,7 +143,7 @@ public final class TestSituation {
                 .map(category -> new Reading.Scored(new CategoryId(category), 0.5))
                 .toList();
         var reading = new Reading(
-                Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics, false);
+                Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics, !asked.isEmpty(), asked, Amendment.NONE);
         return new Situation(
                 before.asItStands(),
                 reading,

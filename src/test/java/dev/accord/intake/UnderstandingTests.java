@@ -138,6 +138,7 @@ class UnderstandingTests {
                 Set.of(Intent.CORRECTION),
                 Set.of(),
                 false,
+                List.of(),
                 amendment);
     }
 

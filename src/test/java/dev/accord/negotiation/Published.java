@@ -37,7 +37,8 @@ final class Published {
                 small.rules(),
                 small.forums(),
                 procedures(),
-                small.precedents());
+                small.precedents(),
+                small.guidance());
     }
 
     private static List<Procedure> procedures() {

@@ -99,7 +99,8 @@ class ReadingLoadTests {
                 whole.rules(),
                 whole.forums(),
                 whole.procedures(),
-                whole.precedents());
+                whole.precedents(),
+                whole.guidance());
     }
 
     private static Category thinned(Category category, double share) {

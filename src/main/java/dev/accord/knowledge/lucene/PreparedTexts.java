@@ -1,19 +1,29 @@
 package dev.accord.knowledge.lucene;
 
 import dev.accord.edition.Edition;
+import dev.accord.edition.Guidance;
 import dev.accord.embedding.Utterance;
+import dev.accord.shared.Language;
 import java.util.stream.Stream;
 
 /// The texts of an edition whose vectors are made when the program is built: the one list of them. They are embedded
-/// exactly as written here: the taxonomy's examples as they stand, articles by their units.
+/// exactly as written here: the taxonomy's examples and people's questions as they stand, articles by their units.
 final class PreparedTexts {
 
     private PreparedTexts() {}
 
     static Stream<Utterance> of(Edition edition) {
-        return Stream.concat(
-                edition.categories().values().stream().flatMap(CategoryGuess::utterances),
-                Shelf.all(edition).stream().flatMap(PreparedTexts::units));
+        return Stream.of(
+                        edition.categories().values().stream().flatMap(CategoryGuess::utterances),
+                        edition.guidance().stream().flatMap(PreparedTexts::asks),
+                        Shelf.all(edition).stream().flatMap(PreparedTexts::units))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Utterance> asks(Guidance guidance) {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        guidance.asks().in(language).stream().map(ask -> new Utterance(ask, language)));
     }
 
     private static Stream<Utterance> units(Shelf shelf) {

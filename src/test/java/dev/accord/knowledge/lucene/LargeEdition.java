@@ -38,6 +38,7 @@ record LargeEdition(Edition model, int articles) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

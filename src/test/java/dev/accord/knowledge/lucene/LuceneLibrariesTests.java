@@ -106,6 +106,7 @@ class LuceneLibrariesTests {
                 EDITION.rules(),
                 EDITION.forums(),
                 EDITION.procedures(),
-                EDITION.precedents());
+                EDITION.precedents(),
+                EDITION.guidance());
     }
 }
