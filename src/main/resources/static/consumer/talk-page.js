@@ -67,6 +67,7 @@ function talking(state, context) {
     openArticle: (source) => talk.acts.openArticle(source),
     retry: (item) => talk.retry(item),
     change: (item) => talk.change(item),
+    ask: state.handler === 'ASSISTANT' && isOpen(state) ? (question) => talk.say(question) : null,
   };
   const newest = state.timeline.entries.findLast((entry) => entry.proposal)?.proposal.n;
   return { ...reading, answer: (proposal) => answerForm(proposal, proposal.n === newest, state, reading) };

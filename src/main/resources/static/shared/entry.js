@@ -21,10 +21,26 @@ export function entryView(entry, context) {
       </header>
       <div class="words">
         ${label(entry, t)}
-        ${entry.proposal ? proposalCard(entry, context) : prose(entry.text, { linked: MACHINES.includes(entry.author) })}
+        ${entry.proposal ? proposalCard(entry, context) : prose(wordsOf(entry, context), { linked: MACHINES.includes(entry.author) })}
+        ${suggestions(entry, context)}
         ${citations(ownSources(entry), context)}
       </div>
     </article>
+  `;
+}
+
+/** Where a question can be asked at one press, its words stand on the button alone. */
+function wordsOf({ text, suggests = [] }, { ask }) {
+  const pressed = new Set(ask ? suggests.map((question) => `• ${question}`) : []);
+  return text.split('\n').filter((line) => !pressed.has(line)).join('\n');
+}
+
+function suggestions({ suggests = [] }, { ask }) {
+  if (!ask || !suggests.length) return nothing;
+  return html`
+    <ul class="suggestions">
+      ${suggests.map((question) => html`<li><button type="button" class="secondary" @click=${() => ask(question)}>${question}</button></li>`)}
+    </ul>
   `;
 }
 

@@ -43,10 +43,23 @@ final class Asides {
         }
         boolean isForAPerson = now.openQuestion().isEmpty() && Inquiry.isHandedOver(now);
         return (isForAPerson ? now.guide() : in(now, !Steps.isStory(now)))
-                .map(aside -> Steps.openQuestion(now, Move.Manner.AGAIN)
-                        .map(question -> List.of(aside, question))
-                        .orElse(List.of(aside)))
+                .map(aside -> withQuestion(aside, now))
                 .orElse(List.of());
+    }
+
+    /// Where it is not sure what is asked, the questions that are likely; what is open or told comes first.
+    static List<Move> offerQuestions(Situation now) {
+        boolean isBetween = now.openQuestion().isPresent() || !Steps.isStory(now);
+        if (!isBetween || !now.noted().isEmpty() || !now.topics().isEmpty()) {
+            return List.of();
+        }
+        return now.suggestion().map(offer -> withQuestion(offer, now)).orElse(List.of());
+    }
+
+    private static List<Move> withQuestion(Move aside, Situation now) {
+        return Steps.openQuestion(now, Move.Manner.AGAIN)
+                .map(question -> List.of(aside, question))
+                .orElse(List.of(aside));
     }
 
     /// The answer to what is asked in passing: that of the edition, else that of the service.

@@ -18,6 +18,7 @@ public final class Dialogue {
             Steps::explainQuestion,
             Steps::answerLawQuestion,
             Steps::ignoreInstructions,
+            Asides::offerQuestions,
             Steps::inviteStory,
             Steps::apologiseForRepetition,
             Steps::handOverWhenLost,

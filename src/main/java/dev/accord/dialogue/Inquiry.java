@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The main line: say what the rules give, ask what decides the most, propose.
@@ -85,6 +86,12 @@ final class Inquiry {
 
     /// What cannot be answered twice running is for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
+        boolean isForAnybody =
+                now.noted().isEmpty() && now.topics().isEmpty() && now.guide().isEmpty();
+        var suggestion = isForAnybody ? now.suggestion() : Optional.<Move>empty();
+        if (suggestion.isPresent()) {
+            return suggestion.get();
+        }
         if (isHandedOver(now)) {
             return new Move.HandOver("not-covered");
         }

@@ -68,6 +68,17 @@ public sealed interface Move {
         }
     }
 
+    /// Offers the questions of which the consumer may have meant one.
+    record Suggest(List<Guidance> guidance) implements Move {
+
+        /// Under which it is remembered as said.
+        public static final String CODE = "suggested";
+
+        public Suggest {
+            guidance = List.copyOf(guidance);
+        }
+    }
+
     /// Says what was noted.
     record Acknowledge(List<LearnedFact> noted, boolean corrected) implements Move {
         public Acknowledge {

@@ -39,6 +39,8 @@ public record Situation(
         LocalDate on,
         Supposition supposition) {
 
+    private static final int MOST_SUGGESTED = 3;
+
     public Situation {
         noted = List.copyOf(noted);
         passages = List.copyOf(passages);
@@ -58,12 +60,23 @@ public record Situation(
 
     /// The answer that the edition has to what is asked; who asks again wants another.
     Optional<Move> guide() {
-        return reading().guidance().stream()
+        return reading().asked().sure().stream()
                 .filter(one -> one.standsOn(on, edition))
                 .findFirst()
                 .map(one -> new Move.Guide(one, on))
                 .filter(guide -> !heeded(guide.code()))
                 .map(Move.class::cast);
+    }
+
+    /// The questions of which one may have been meant, where none is sure; not twice running.
+    Optional<Move> suggestion() {
+        var likely = reading().asked().likely().stream()
+                .filter(one -> one.standsOn(on, edition) && !heeded(new Move.Guide(one, on).code()))
+                .limit(MOST_SUGGESTED)
+                .toList();
+        return likely.isEmpty() || heededJustNow(Move.Suggest.CODE)
+                ? Optional.empty()
+                : Optional.of(new Move.Suggest(likely));
     }
 
     boolean isSellerTold() {

@@ -91,6 +91,7 @@ public sealed interface DisputeEvent
     ///
     /// @param closes the commits of the messages that this, the last entry of a turn, answers
     /// @param signal the code of a circumstance that was answered, such as `anger`, so that it is answered once
+    /// @param suggests questions to press, of which the consumer may have meant one
     record AssistantSaid(
             EntryKind kind,
             String text,
@@ -101,18 +102,35 @@ public sealed interface DisputeEvent
             boolean last,
             List<Long> closes,
             @Nullable String signal,
-            String wording)
+            String wording,
+            @Nullable List<String> suggests)
             implements DisputeEvent {
         public AssistantSaid {
             citations = List.copyOf(citations);
             asks = List.copyOf(asks);
             closes = List.copyOf(closes);
+            suggests = suggests == null ? null : List.copyOf(suggests);
+        }
+
+        /// The questions of which the consumer may have meant one.
+        public List<String> suggestions() {
+            return suggests == null ? List.of() : suggests;
         }
 
         /// The same in other words; `by` names what worded it.
         public AssistantSaid worded(String words, String by) {
             return new AssistantSaid(
-                    kind, words, citations, asks, proposal, answers, last, closes, signal, wording + "+" + by);
+                    kind,
+                    words,
+                    citations,
+                    asks,
+                    proposal,
+                    answers,
+                    last,
+                    closes,
+                    signal,
+                    wording + "+" + by,
+                    suggests);
         }
 
         /// A sentence that leads to this and is said before it: it carries nothing and ends nothing.
@@ -127,7 +145,8 @@ public sealed interface DisputeEvent
                     false,
                     List.of(),
                     null,
-                    wording + "+" + by);
+                    wording + "+" + by,
+                    null);
         }
     }
 

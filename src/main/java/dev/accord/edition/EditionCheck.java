@@ -19,7 +19,7 @@ final class EditionCheck {
     /// What only an article can say.
     private static final Pattern OF_LAW = Pattern.compile(
             "[0-9]|法律|法规|条例|规定|有权|权利|必须|[一二三四五六七八九十]+(?:天|日|年|个月|倍)"
-                    + "|\\b(?:laws?|right to|acts?|regulations?|entitled|must|sections?|articles?)\\b",
+                    + "|\\b(?:laws?|right to|regulations?|entitled|must|sections?|articles?|(?-i:Act))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Edition edition;

@@ -15,7 +15,12 @@ import java.util.Set;
 /// @param asks the ways in which people ask
 /// @param sources the articles it rests on; an answer without any says nothing about law
 public record Guidance(
-        String id, Jurisdiction jurisdiction, Set<CategoryId> categories, Asks asks, Text answer, List<ArticleId> sources) {
+        String id,
+        Jurisdiction jurisdiction,
+        Set<CategoryId> categories,
+        Asks asks,
+        Text answer,
+        List<ArticleId> sources) {
 
     public Guidance {
         categories = Set.copyOf(categories);
@@ -41,7 +46,8 @@ public record Guidance(
     /// The question as it is put first.
     public Text title() {
         return new Text(
-                asks.zh().stream().findFirst().orElse(id), asks.en().stream().findFirst().orElse(id));
+                asks.zh().stream().findFirst().orElse(id),
+                asks.en().stream().findFirst().orElse(id));
     }
 
     /// It may be said under the law of a jurisdiction.
@@ -57,6 +63,7 @@ public record Guidance(
     /// Every article it rests on is verified and in force on a day.
     public boolean standsOn(LocalDate day, Edition edition) {
         return sources.stream()
-                .allMatch(id -> edition.article(id, day).filter(Article::isVerified).isPresent());
+                .allMatch(id ->
+                        edition.article(id, day).filter(Article::isVerified).isPresent());
     }
 }

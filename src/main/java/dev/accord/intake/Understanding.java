@@ -8,9 +8,9 @@ import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
-import dev.accord.edition.Guidance;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
+import dev.accord.understanding.Asked;
 import dev.accord.understanding.Context;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reader;
@@ -53,7 +53,7 @@ final class Understanding {
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
     private final Set<Intent> intents = EnumSet.noneOf(Intent.class);
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    private final List<Guidance> guidance = new ArrayList<>();
+    private Asked questions = Asked.NOTHING;
     private CaseFile file;
     private boolean isReadAlone;
     private boolean asksBack;
@@ -111,7 +111,7 @@ final class Understanding {
                 intents,
                 topics,
                 reading.isQuestion(),
-                guidance.stream().distinct().toList(),
+                questions,
                 reading.amendment());
     }
 
@@ -123,7 +123,7 @@ final class Understanding {
         signals.addAll(now.signals());
         intents.addAll(now.intents());
         topics.addAll(now.topics());
-        guidance.addAll(now.guidance());
+        questions = questions.and(now.asked());
         isReadAlone = file.category().isEmpty()
                 || asked.filter(CATEGORY::equals).isPresent() && now.best().confidence() >= ANSWERED;
         asksBack = asksBack(asked, now);
@@ -170,7 +170,7 @@ final class Understanding {
 
     /// A question that has its own answer tells no story.
     private boolean isOnlyAsking() {
-        return noted.isEmpty() && !guidance.isEmpty();
+        return noted.isEmpty() && !questions.sure().isEmpty();
     }
 
     private boolean isMatterOpen() {

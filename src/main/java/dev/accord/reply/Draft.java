@@ -14,25 +14,30 @@ record Draft(
         List<FactId> asks,
         @Nullable Integer proposal,
         @Nullable String signal,
-        String wording) {
+        String wording,
+        List<String> suggests) {
 
     static Draft of(EntryKind kind, String text, String wording) {
-        return new Draft(kind, text, List.of(), List.of(), null, null, wording);
+        return new Draft(kind, text, List.of(), List.of(), null, null, wording, List.of());
     }
 
     Draft citing(List<Citation> cited) {
-        return new Draft(kind, text, cited, asks, proposal, signal, wording);
+        return new Draft(kind, text, cited, asks, proposal, signal, wording, suggests);
     }
 
     Draft asking(FactId fact) {
-        return new Draft(kind, text, citations, List.of(fact), proposal, signal, wording);
+        return new Draft(kind, text, citations, List.of(fact), proposal, signal, wording, suggests);
     }
 
     Draft proposing(int number) {
-        return new Draft(kind, text, citations, asks, number, signal, wording);
+        return new Draft(kind, text, citations, asks, number, signal, wording, suggests);
     }
 
     Draft heeding(String code) {
-        return new Draft(kind, text, citations, asks, proposal, code, wording);
+        return new Draft(kind, text, citations, asks, proposal, code, wording, suggests);
+    }
+
+    Draft suggesting(List<String> questions) {
+        return new Draft(kind, text, citations, asks, proposal, signal, wording, questions);
     }
 }

@@ -74,7 +74,24 @@ final class Drafts {
         var variables = Map.of(
                 "text", move.guidance().answer().in(language),
                 "cite", phrases.cite(sources, move.on()));
-        return draft(EntryKind.EXPLANATION, "guide", variables).citing(phrases.citations(sources, move.on())).heeding(move.code());
+        return draft(EntryKind.EXPLANATION, "guide", variables)
+                .citing(phrases.citations(sources, move.on()))
+                .heeding(move.code());
+    }
+
+    Draft suggest(Move.Suggest move) {
+        var questions =
+                move.guidance().stream().map(one -> one.title().in(language)).toList();
+        return draft(
+                        EntryKind.MESSAGE,
+                        "suggest",
+                        Map.of(
+                                "questions",
+                                questions.stream()
+                                        .map(one -> Map.of("question", one))
+                                        .toList()))
+                .suggesting(questions)
+                .heeding(Move.Suggest.CODE);
     }
 
     Draft acknowledge(Move.Acknowledge move) {

@@ -48,6 +48,7 @@ public final class Replies {
             case Move.Explain explain -> List.of(entry(drafts.explain(explain), answers, last, heard));
             case Move.Answer answer -> List.of(entry(drafts.answer(answer), answers, last, heard));
             case Move.Guide guide -> List.of(entry(drafts.guide(guide), answers, last, heard));
+            case Move.Suggest suggest -> List.of(entry(drafts.suggest(suggest), answers, last, heard));
             case Move.Acknowledge noted -> List.of(entry(drafts.acknowledge(noted), answers, last, heard));
             case Move.Ask ask -> List.of(entry(drafts.ask(ask), answers, last, heard));
             case Move.AskCategory ask -> List.of(entry(drafts.askCategory(ask), answers, last, heard));
@@ -97,7 +98,8 @@ public final class Replies {
                 last,
                 last ? heard : List.of(),
                 draft.signal(),
-                draft.wording());
+                draft.wording(),
+                draft.suggests().isEmpty() ? null : draft.suggests());
     }
 
     /// Fixed words of the system outside a turn: what was done, or what happens next.

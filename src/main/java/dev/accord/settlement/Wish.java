@@ -35,7 +35,8 @@ public record Wish(Set<Kind> kinds) {
     public static Wish of(Facts facts) {
         var kinds = EnumSet.noneOf(Kind.class);
         facts.get(REMEDY).stream()
-                .flatMap(value -> value instanceof FactValue.Choices(var choices) ? choices.stream() : List.<String>of().stream())
+                .flatMap(value ->
+                        value instanceof FactValue.Choices(var choices) ? choices.stream() : List.<String>of().stream())
                 .forEach(choice -> kinds.addAll(KINDS.getOrDefault(choice, Set.of())));
         return new Wish(kinds);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param replyTo the reader's `seq` of the message it answers
 /// @param closes the reader's `seq` of every message that this, the last entry of a turn, answers
 /// @param to staff only: for whom it was said
+/// @param suggests questions of which the consumer may have meant one, to be asked at one press
 public record Entry(
         long seq,
         Instant at,
@@ -28,11 +29,13 @@ public record Entry(
         List<FactId> asks,
         @Nullable ProposalCard proposal,
         @Nullable String clientMessageId,
-        @Nullable Addressees to) {
+        @Nullable Addressees to,
+        List<String> suggests) {
 
     public Entry {
         closes = List.copyOf(closes);
         citations = List.copyOf(citations);
         asks = List.copyOf(asks);
+        suggests = List.copyOf(suggests);
     }
 }

@@ -118,7 +118,8 @@ public final class Timeline {
                 List.of(),
                 null,
                 said.clientMessageId(),
-                forStaff(said.to()));
+                forStaff(said.to()),
+                List.of());
     }
 
     private Entry reply(DisputeEvent.AssistantSaid said, Recorded commit) {
@@ -135,7 +136,8 @@ public final class Timeline {
                 said.asks(),
                 card(said.proposal()),
                 null,
-                null);
+                null,
+                said.suggestions());
     }
 
     private Entry notice(DisputeEvent.NoticeGiven notice, Recorded commit) {
@@ -152,7 +154,8 @@ public final class Timeline {
                 List.of(),
                 null,
                 null,
-                forStaff(notice.to()));
+                forStaff(notice.to()),
+                List.of());
     }
 
     private List<Long> closed(List<Long> commits) {

@@ -5,77 +5,100 @@ import dev.accord.edition.Edition;
 import dev.accord.edition.Guidance;
 import dev.accord.embedding.Embedder;
 import dev.accord.shared.Language;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Finds the guidance whose question a message asks: by what the words mean and by the words themselves, near enough to
-/// one of the ways in which people ask it.
+/// Finds the guidance whose question a message asks, among all that may be said here and nothing at all.
 final class AskedGuidance {
 
-    /// So near a question is to be asked.
-    private static final double NEAR = 0.5;
+    /// What it takes to be nearer than a question that none of the guidance answers.
+    private static final double NOTHING = 6;
+
+    /// So sure an answer is given; less sure the consumer is asked which question it was.
+    private static final double SURE = 0.35;
+
+    /// And so sure where the message seems to ask about the service, the sum or the way ahead.
+    private static final double SURE_ALL_THE_SAME = 0.6;
+
+    /// So likely the likeliest is where the consumer is asked.
+    private static final double LIKELY = 0.1;
+
+    /// And so likely what stands beside it.
+    private static final double POSSIBLE = 0.04;
 
     private static final int MOST_QUESTIONS = 2;
-    private static final int MOST = 3;
+    private static final int MOST_LIKELY = 3;
     private static final int LONGEST = 120;
+    private static final int SHORT = 60;
 
     private final List<Guidance> guidance;
-    private final Map<Language, AskedQuestions> asks = new EnumMap<>(Language.class);
-    private final Embedder embedder;
+    private final Map<Language, AskedQuestions> questions = new EnumMap<>(Language.class);
 
     AskedGuidance(Edition edition, Embedder embedder) {
         this.guidance = edition.guidance();
-        this.embedder = embedder;
         for (var language : Language.values()) {
-            asks.put(language, AskedQuestions.of(guidance, language, embedder));
+            questions.put(language, new AskedQuestions(guidance, language, embedder));
         }
     }
 
-    /// Guidance and how near the question comes to it, 1 being the same.
-    record Near(Guidance guidance, double nearness) {}
+    /// Guidance and how probable it is that a message asks for it.
+    record Scored(Guidance guidance, double probability) {}
 
-    /// What is asked, the nearest first.
-    List<Guidance> in(Utterance words, Context context, Optional<CategoryId> kind) {
-        return nearest(words, context, kind).stream()
-                .filter(near -> near.nearness() >= NEAR)
-                .map(Near::guidance)
+    /// @param kind of dispute, where it is known
+    Asked in(Utterance words, Context context, Optional<CategoryId> kind) {
+        var scored = scored(words, context, kind);
+        double sure = Topics.in(words).isEmpty() ? SURE : SURE_ALL_THE_SAME;
+        var given = scored.stream()
+                .filter(one -> one.probability() >= sure)
+                .map(Scored::guidance)
                 .toList();
+        boolean isLikely = scored.stream().anyMatch(one -> one.probability() >= LIKELY);
+        var likely = scored.stream()
+                .filter(one -> isLikely && one.probability() >= POSSIBLE)
+                .limit(MOST_LIKELY)
+                .map(Scored::guidance)
+                .toList();
+        return new Asked(given, likely);
     }
 
-    /// The guidance that may be said here to which the message comes nearest, however far that is.
-    List<Near> nearest(Utterance words, Context context, Optional<CategoryId> kind) {
-        var nearness = new double[guidance.size()];
-        Arrays.fill(nearness, -1);
-        var questions = asks.get(words.speech().language(context.locale()));
-        if (questions == null) {
+    /// All that may be said here, the most probable first.
+    List<Scored> scored(Utterance words, Context context, Optional<CategoryId> kind) {
+        var asked = questions(words);
+        var known = questions.get(words.speech().language(context.locale()));
+        if (asked.isEmpty() || known == null) {
             return List.of();
         }
-        for (var question : questions(words)) {
-            var one = questions.nearness(question, embedder);
-            Arrays.setAll(nearness, i -> Math.max(nearness[i], one[i]));
-        }
-        return IntStream.range(0, nearness.length)
-                .filter(i -> nearness[i] > 0)
-                .mapToObj(i -> new Near(guidance.get(i), nearness[i]))
-                .filter(near -> near.guidance().holdsIn(context.jurisdiction())
-                        && near.guidance().isAbout(kind))
-                .sorted(Comparator.comparingDouble(Near::nearness).reversed())
-                .limit(MOST)
+        var nearness = known.nearness(asked);
+        var here = IntStream.range(0, guidance.size())
+                .filter(i -> guidance.get(i).holdsIn(context.jurisdiction())
+                        && guidance.get(i).isAbout(kind))
+                .toArray();
+        double all = Math.exp(NOTHING)
+                + IntStream.of(here).mapToDouble(i -> Math.exp(nearness[i])).sum();
+        return IntStream.of(here)
+                .mapToObj(i -> new Scored(guidance.get(i), Math.exp(nearness[i]) / all))
+                .sorted(Comparator.comparingDouble(Scored::probability).reversed())
                 .toList();
     }
 
-    /// The last sentences of a message that ask something.
-    private static List<String> questions(Utterance words) {
-        return sentences(words).reversed().stream()
+    /// The last sentences of a message that ask something, and a short message as a whole.
+    private static Set<String> questions(Utterance words) {
+        var questions = sentences(words).reversed().stream()
                 .filter(sentence -> sentence.length() <= LONGEST && Topics.isQuestion(sentence))
                 .limit(MOST_QUESTIONS)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (words.text().length() <= SHORT && Topics.isQuestion(words)) {
+            questions.add(words.text().strip());
+        }
+        return questions;
     }
 
     private static List<String> sentences(Utterance words) {

@@ -3,64 +3,80 @@ package dev.accord.understanding;
 import dev.accord.edition.Guidance;
 import dev.accord.embedding.Embedder;
 import dev.accord.shared.Language;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The ways in which people ask what guidance answers, in one language, ready to be compared with.
+/// Where the questions and the answers of guidance stand in the embedding space of one language, and how a question
+/// stands to them.
 final class AskedQuestions {
 
-    /// What the meaning counts; the words count the rest.
-    private static final double MEANING = 0.5;
+    /// What it counts to stand where the ways of asking have their middle, and to stand where the answer does; fitted
+    /// on the asks of three jurisdictions, each held out in turn.
+    private static final double LIKE_THE_ASKS = 8;
+
+    private static final double LIKE_THE_ANSWER = 8;
+
+    /// Nearer than any question that is asked in other words.
+    static final double SAME = 50;
 
     private final Language language;
-    private final int[] answers;
-    private final List<float[]> meanings;
-    private final Directions directions;
-    private final GramIndex grams;
-    private final int guidance;
+    private final Embedder embedder;
+    private final Directions asking;
+    private final Directions answering;
+    private final List<Place> places;
 
-    private AskedQuestions(List<Guidance> guidance, Language language, Embedder embedder) {
+    /// @param asks as they are compared word for word
+    private record Place(Set<String> asks, float[] middle, float[] answer) {}
+
+    AskedQuestions(List<Guidance> guidance, Language language, Embedder embedder) {
         this.language = language;
-        this.guidance = guidance.size();
-        var texts = new ArrayList<String>();
-        var owners = new ArrayList<Integer>();
-        for (int i = 0; i < guidance.size(); i++) {
-            for (var ask : guidance.get(i).asks().in(language)) {
-                texts.add(ask);
-                owners.add(i);
+        this.embedder = embedder;
+        this.asking = Directions.from(guidance.stream()
+                .flatMap(one -> one.asks().in(language).stream())
+                .map(this::vector)
+                .toList());
+        this.answering = Directions.from(
+                guidance.stream().map(one -> vector(one.answer().in(language))).toList());
+        this.places = guidance.stream().map(this::place).toList();
+    }
+
+    /// How near the nearest of some questions comes to each guidance, in its order.
+    double[] nearness(Collection<String> questions) {
+        var nearness = new double[places.size()];
+        java.util.Arrays.fill(nearness, Double.NEGATIVE_INFINITY);
+        for (var question : questions) {
+            var plain = plain(question);
+            var vector = vector(question);
+            var asked = asking.of(vector);
+            var answered = answering.of(vector);
+            for (int i = 0; i < nearness.length; i++) {
+                var place = places.get(i);
+                double near = place.asks().contains(plain)
+                        ? SAME
+                        : LIKE_THE_ASKS * Directions.product(asked, place.middle())
+                                + LIKE_THE_ANSWER * Directions.product(answered, place.answer());
+                nearness[i] = Math.max(nearness[i], near);
             }
         }
-        answers = owners.stream().mapToInt(Integer::intValue).toArray();
-        var vectors = texts.stream().map(text -> embedder.embed(text, language)).toList();
-        directions = Directions.from(vectors);
-        meanings = vectors.stream().map(directions::of).toList();
-        grams = GramIndex.of(texts.stream().map(this::grams).toList());
+        return nearness;
     }
 
-    static AskedQuestions of(List<Guidance> guidance, Language language, Embedder embedder) {
-        return new AskedQuestions(guidance, language, embedder);
+    private Place place(Guidance guidance) {
+        var asks = guidance.asks().in(language);
+        var directions = asks.stream().map(ask -> asking.of(vector(ask))).toList();
+        return new Place(
+                asks.stream().map(AskedQuestions::plain).collect(Collectors.toSet()),
+                Directions.from(directions).middle(),
+                answering.of(vector(guidance.answer().in(language))));
     }
 
-    /// How near a question is to the nearest way of asking for each guidance, in its order; 1 is the same.
-    double[] nearness(String question, Embedder embedder) {
-        var nearest = new double[guidance];
-        Arrays.fill(nearest, -1);
-        if (answers.length == 0) {
-            return nearest;
-        }
-        var meaning = directions.of(embedder.embed(question, language));
-        var likeness = grams.likeness(grams(question));
-        for (int i = 0; i < answers.length; i++) {
-            double near = MEANING * Directions.product(meaning, meanings.get(i)) + (1 - MEANING) * likeness[i];
-            nearest[answers[i]] = Math.max(nearest[answers[i]], near);
-        }
-        return nearest;
+    private static String plain(String question) {
+        return Plain.of(question).replaceAll("[\\s。.!！?？,，]+", "");
     }
 
-    private Set<String> grams(String text) {
-        var plain = Plain.of(text);
-        return language == Language.ZH ? Grams.chinese(plain) : Grams.english(plain);
+    private float[] vector(String text) {
+        return embedder.embed(text, language);
     }
 }

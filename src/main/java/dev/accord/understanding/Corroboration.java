@@ -48,7 +48,7 @@ record Corroboration(Reader plain, Set<FactId> open) {
                 reading.intents(),
                 reading.topics(),
                 reading.isQuestion(),
-                reading.guidance(),
+                reading.asked(),
                 reading.amendment());
     }
 

@@ -29,6 +29,11 @@ record Directions(float[] centre) {
         return direction;
     }
 
+    /// The middle itself, as a direction.
+    float[] middle() {
+        return new Directions(new float[centre.length]).of(centre);
+    }
+
     /// In four sums at once, which a processor adds up together.
     static double product(float[] one, float[] other) {
         float a = 0;

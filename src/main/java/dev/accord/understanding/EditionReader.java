@@ -86,7 +86,7 @@ final class EditionReader implements Reader {
                 Set.of(Intent.CORRECTION),
                 Set.of(),
                 false,
-                List.of(),
+                Asked.NOTHING,
                 corrected.amendment());
     }
 

@@ -26,9 +26,8 @@ final class NeighbourVoter implements Voter {
 
     static Voter train(List<Sample> samples, int[] labels, int classes) {
         var directions = Directions.from(samples.stream().map(Sample::vector).toList());
-        var vectors = samples.stream()
-                .map(sample -> directions.of(sample.vector()))
-                .toArray(float[][]::new);
+        var vectors =
+                samples.stream().map(sample -> directions.of(sample.vector())).toArray(float[][]::new);
         return new NeighbourVoter(vectors, directions, labels.clone(), classes);
     }
 

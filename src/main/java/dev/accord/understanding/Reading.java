@@ -3,7 +3,6 @@ package dev.accord.understanding;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
-import dev.accord.edition.Guidance;
 import dev.accord.shared.Language;
 import dev.accord.shared.Span;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.Set;
 /// @param secondary other disputes the same story holds
 /// @param isQuestion the message asks something back
 /// @param topics what it asks about the service and the way ahead
-/// @param guidance the questions it asks that the edition has an answer to, the nearest first
+/// @param asked the questions it asks that the edition has an answer to
 /// @param amendment what the message corrects by its name, where it is a correction of that form
 /// @param ambiguous facts that were mentioned but cannot be told apart: asked about, never guessed
 public record Reading(
@@ -31,7 +30,7 @@ public record Reading(
         Set<Intent> intents,
         Set<Topic> topics,
         boolean isQuestion,
-        List<Guidance> guidance,
+        Asked asked,
         Amendment amendment) {
 
     public Reading {
@@ -42,7 +41,6 @@ public record Reading(
         signals = Set.copyOf(signals);
         intents = Set.copyOf(intents);
         topics = Set.copyOf(topics);
-        guidance = List.copyOf(guidance);
     }
 
     /// A message that corrects nothing by its name and asks nothing that the edition has an answer to.
@@ -68,7 +66,7 @@ public record Reading(
                 intents,
                 topics,
                 isQuestion,
-                List.of(),
+                Asked.NOTHING,
                 Amendment.NONE);
     }
 
@@ -91,7 +89,7 @@ public record Reading(
                 intents,
                 topics,
                 isQuestion,
-                guidance,
+                asked,
                 amendment);
     }
 
@@ -108,7 +106,7 @@ public record Reading(
                 intents,
                 topics,
                 isQuestion,
-                guidance,
+                asked,
                 amendment);
     }
 

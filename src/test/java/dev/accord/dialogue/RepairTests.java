@@ -11,6 +11,7 @@ import dev.accord.dialogue.Move.Manner;
 import dev.accord.dialogue.Move.Occasion;
 import dev.accord.dispute.LearnedFact;
 import dev.accord.edition.FactId;
+import dev.accord.edition.Guidance;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Signal;
 import dev.accord.understanding.Topic;
@@ -57,9 +58,12 @@ class RepairTests {
     @Test
     void whatTheEditionHasAnAnswerToIsAnsweredAndTheOpenQuestionComesBack() {
         var moves = anAnswerTo("price").asking("cn-police").asking(Topic.POLICE).moves();
-        assertThat(moves).hasSize(2).first().isInstanceOfSatisfying(Move.Guide.class, guide -> assertThat(
-                        guide.guidance().id())
-                .isEqualTo("cn-police"));
+        assertThat(moves)
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        Move.Guide.class,
+                        guide -> assertThat(guide.guidance().id()).isEqualTo("cn-police"));
         assertThat(((Move.Ask) moves.getLast()).fact().id()).isEqualTo(new FactId("price"));
     }
 
@@ -75,10 +79,37 @@ class RepairTests {
     }
 
     @Test
-    void whoOnlyAsksIsAnsweredThoughThereIsNoDispute() {
-        assertThat(aFirstMessage().asking("cn-police").moves())
+    void whereItIsNotSureWhatIsAskedTheLikelyQuestionsAreOfferedAndTheOpenOneComesBack() {
+        var moves = anAnswerTo("price")
+                .perhapsAsking("cn-police", "cn-not-checked-yet")
+                .moves();
+        assertThat(moves)
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        Move.Suggest.class,
+                        suggest -> assertThat(suggest.guidance())
+                                .extracting(Guidance::id)
+                                .containsExactly("cn-police"));
+        assertThat(((Move.Ask) moves.getLast()).fact().id()).isEqualTo(new FactId("price"));
+    }
+
+    @Test
+    void questionsAreNotOfferedTwiceRunning() {
+        var offered = proposed().heeding(Move.Suggest.CODE);
+        assertThat(aMessageIn(offered).perhapsAsking("cn-police").moves()).noneMatch(Move.Suggest.class::isInstance);
+    }
+
+    @Test
+    void afterAProposalTheLikelyQuestionsAreOfferedInsteadOfNoAnswer() {
+        assertThat(aMessageIn(proposed()).perhapsAsking("cn-police").moves())
                 .singleElement()
-                .isInstanceOf(Move.Guide.class);
+                .isInstanceOf(Move.Suggest.class);
+    }
+
+    @Test
+    void whoOnlyAsksIsAnsweredThoughThereIsNoDispute() {
+        assertThat(aFirstMessage().asking("cn-police").moves()).singleElement().isInstanceOf(Move.Guide.class);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.accord.settlement.Proposal;
 import dev.accord.settlement.RuleNegotiator;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Amendment;
+import dev.accord.understanding.Asked;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
@@ -37,6 +38,7 @@ public final class TestSituation {
     private final List<LearnedFact> noted = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Guidance> asked = new ArrayList<>();
+    private final List<Guidance> perhapsAsked = new ArrayList<>();
     private List<String> likely = List.of("non-dispute");
     private boolean unsure;
     private Set<Signal> signals = Set.of();
@@ -109,9 +111,13 @@ public final class TestSituation {
 
     /// The message asks what this guidance answers.
     public TestSituation asking(String guidance) {
-        asked.addAll(before.edition().guidance().stream()
-                .filter(one -> one.id().equals(guidance))
-                .toList());
+        asked.addAll(guidance(List.of(guidance)));
+        return this;
+    }
+
+    /// The message may be asking what one of these answers.
+    public TestSituation perhapsAsking(String... guidance) {
+        perhapsAsked.addAll(guidance(List.of(guidance)));
         return this;
     }
 
@@ -143,7 +149,18 @@ public final class TestSituation {
                 .map(category -> new Reading.Scored(new CategoryId(category), 0.5))
                 .toList();
         var reading = new Reading(
-                Language.ZH, categories, unsure, List.of(), List.of(), List.of(), signals, intents, topics, !asked.isEmpty(), asked, Amendment.NONE);
+                Language.ZH,
+                categories,
+                unsure,
+                List.of(),
+                List.of(),
+                List.of(),
+                signals,
+                intents,
+                topics,
+                !asked.isEmpty() || !perhapsAsked.isEmpty(),
+                new Asked(asked, perhapsAsked),
+                Amendment.NONE);
         return new Situation(
                 before.asItStands(),
                 reading,
@@ -155,6 +172,12 @@ public final class TestSituation {
                 before.edition(),
                 TODAY,
                 (fact, value) -> proposal(file.values().with(fact, value)));
+    }
+
+    private List<Guidance> guidance(List<String> ids) {
+        return before.edition().guidance().stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
     }
 
     private Proposal proposal(Facts facts) {

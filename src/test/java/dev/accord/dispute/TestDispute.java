@@ -147,12 +147,13 @@ public record TestDispute(Dispute asItStands, Edition edition) {
                 true,
                 waiting,
                 null,
-                "test@1"));
+                "test@1",
+                null));
     }
 
     private static DisputeEvent.AssistantSaid assistant(
             EntryKind kind, List<FactId> asks, @Nullable Integer proposal, @Nullable String signal) {
         return new DisputeEvent.AssistantSaid(
-                kind, "…", List.of(), asks, proposal, 0, true, List.of(), signal, "test@1");
+                kind, "…", List.of(), asks, proposal, 0, true, List.of(), signal, "test@1", null);
     }
 }

@@ -147,7 +147,8 @@ enum Act {
                                 true,
                                 heard,
                                 null,
-                                "test@1"));
+                                "test@1",
+                                null));
         doors.disputes().append(dispute, events);
     }
 }

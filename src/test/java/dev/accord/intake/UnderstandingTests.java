@@ -17,6 +17,7 @@ import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Language;
 import dev.accord.shared.Span;
 import dev.accord.understanding.Amendment;
+import dev.accord.understanding.Asked;
 import dev.accord.understanding.Context;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Reader;
@@ -138,7 +139,7 @@ class UnderstandingTests {
                 Set.of(Intent.CORRECTION),
                 Set.of(),
                 false,
-                List.of(),
+                Asked.NOTHING,
                 amendment);
     }
 
@@ -167,7 +168,8 @@ class UnderstandingTests {
                 true,
                 List.of(),
                 null,
-                "ask-category-choice@1");
+                "ask-category-choice@1",
+                null);
     }
 
     /// Finds one fact in whatever is said, and takes the story for faulty goods first, undelivered ones next.

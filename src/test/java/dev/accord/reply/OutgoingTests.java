@@ -120,6 +120,6 @@ class OutgoingTests {
     private static AssistantSaid entry(EntryKind kind, String text, boolean last, @Nullable String signal) {
         List<FactId> asks = last ? List.of(new FactId("price")) : List.of();
         List<Long> closes = last ? List.of(1L) : List.of();
-        return new AssistantSaid(kind, text, List.of(), asks, null, 1, last, closes, signal, text + "@1");
+        return new AssistantSaid(kind, text, List.of(), asks, null, 1, last, closes, signal, text + "@1", null);
     }
 }

@@ -40,8 +40,7 @@ class WishTests {
     }
 
     private static Wish wish(String... remedies) {
-        return Wish.of(
-                new Facts(Map.of(new FactId("remedy"), new FactValue.Choices(List.of(remedies)))));
+        return Wish.of(new Facts(Map.of(new FactId("remedy"), new FactValue.Choices(List.of(remedies)))));
     }
 
     private static Proposal options(Kind... kinds) {

@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.accord.edition.CategoryId;
 import dev.accord.edition.FactId;
 import dev.accord.edition.Facts;
-import dev.accord.embedding.Embedder;
-import dev.accord.embedding.LangChainEmbedder;
-import dev.accord.embedding.PreparedVectors;
 import dev.accord.kit.ShippedEdition;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.PatternRedactor;
 import dev.accord.shared.Jurisdiction;
 import dev.accord.shared.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditionReaderTests {
 
-    private static final Reader READER = new TrainedReaders(embedder()).of(ShippedEdition.get());
+    private static final Reader READER = new TrainedReaders(Embedders.prepared()).of(ShippedEdition.get());
     private static final CategoryId NOT_DELIVERED = new CategoryId("not-delivered");
 
     @Test
@@ -69,15 +64,6 @@ class EditionReaderTests {
         var reading = READER.read(masked("更正：其他损失：500，我真的不想活了"), Moments.in(Jurisdiction.CN));
         assertThat(reading.facts()).extracting(found -> found.fact().value()).containsExactly("extra_loss");
         assertThat(reading.signals()).contains(Signal.SELF_HARM);
-    }
-
-    private static Embedder embedder() {
-        var model = new LangChainEmbedder();
-        try (var vectors = EditionReaderTests.class.getResourceAsStream("/prepared/vectors.bin")) {
-            return vectors == null ? PreparedVectors.none(model) : PreparedVectors.read(vectors, model);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Test

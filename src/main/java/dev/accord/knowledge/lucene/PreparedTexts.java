@@ -22,8 +22,7 @@ final class PreparedTexts {
 
     private static Stream<Utterance> asks(Guidance guidance) {
         return Stream.of(Language.values())
-                .flatMap(language ->
-                        guidance.asks().in(language).stream().map(ask -> new Utterance(ask, language)));
+                .flatMap(language -> guidance.asks().in(language).stream().map(ask -> new Utterance(ask, language)));
     }
 
     private static Stream<Utterance> units(Shelf shelf) {
