@@ -42,15 +42,24 @@ final class Asides {
             return List.of();
         }
         boolean isForAPerson = now.openQuestion().isEmpty() && Inquiry.isHandedOver(now);
-        return (isForAPerson ? now.guide() : in(now, !Steps.isStory(now)))
+        return in(now, !Steps.isStory(now))
+                .filter(aside -> !isForAPerson || !isOfSums(aside))
                 .map(aside -> withQuestion(aside, now))
                 .orElse(List.of());
+    }
+
+    /// Where nothing can be computed, who asks for a sum is for a person.
+    private static boolean isOfSums(Move aside) {
+        return aside instanceof Move.Inform inform && OF_SUMS.contains(inform.topic());
     }
 
     /// Where it is not sure what is asked, the questions that are likely; what is open or told comes first.
     static List<Move> offerQuestions(Situation now) {
         boolean isBetween = now.openQuestion().isPresent() || !Steps.isStory(now);
-        if (!isBetween || !now.noted().isEmpty() || !now.topics().isEmpty()) {
+        if (!isBetween
+                || now.isFirstTurn()
+                || !now.noted().isEmpty()
+                || !now.topics().isEmpty()) {
             return List.of();
         }
         return now.suggestion().map(offer -> withQuestion(offer, now)).orElse(List.of());

@@ -92,10 +92,11 @@ final class Inquiry {
         if (suggestion.isPresent()) {
             return suggestion.get();
         }
-        if (isHandedOver(now)) {
-            return new Move.HandOver("not-covered");
-        }
         boolean isHeard = !now.noted().isEmpty() || now.means(Intent.CORRECTION);
+        if (isHandedOver(now) && !isHeard) {
+            boolean isTelling = now.heededJustNow(NOT_COVERED) && !now.reading().isQuestion();
+            return isTelling ? new Move.Invite(Occasion.ANYTHING_ELSE) : new Move.HandOver("not-covered");
+        }
         if (isHeard || !now.topics().isEmpty() || now.means(Intent.LAW_QUESTION)) {
             return new Move.Invite(Occasion.ANYTHING_ELSE);
         }

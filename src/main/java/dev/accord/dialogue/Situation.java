@@ -64,14 +64,14 @@ public record Situation(
                 .filter(one -> one.standsOn(on, edition))
                 .findFirst()
                 .map(one -> new Move.Guide(one, on))
-                .filter(guide -> !heeded(guide.code()))
+                .filter(guide -> !saidInTheLastTurn(guide.code()))
                 .map(Move.class::cast);
     }
 
     /// The questions of which one may have been meant, where none is sure; not twice running.
     Optional<Move> suggestion() {
         var likely = reading().asked().likely().stream()
-                .filter(one -> one.standsOn(on, edition) && !heeded(new Move.Guide(one, on).code()))
+                .filter(one -> one.standsOn(on, edition) && !saidInTheLastTurn(new Move.Guide(one, on).code()))
                 .limit(MOST_SUGGESTED)
                 .toList();
         return likely.isEmpty() || heededJustNow(Move.Suggest.CODE)
@@ -96,6 +96,18 @@ public record Situation(
                 .findFirst()
                 .filter(said -> signal.equals(said.signal()))
                 .isPresent();
+    }
+
+    /// One of the entries of the turn before this one carried the code.
+    private boolean saidInTheLastTurn(String signal) {
+        var said = before.history().stream()
+                .flatMap(commit -> commit.events().stream())
+                .flatMap(event -> event instanceof AssistantSaid one ? Stream.of(one) : Stream.empty())
+                .toList();
+        return !said.isEmpty()
+                && said.stream()
+                        .filter(one -> one.answers() == said.getLast().answers())
+                        .anyMatch(one -> signal.equals(one.signal()));
     }
 
     Optional<FactId> openQuestion() {

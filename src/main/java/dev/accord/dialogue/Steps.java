@@ -129,7 +129,8 @@ final class Steps {
             return List.of(new Move.Invite(Occasion.GREETING));
         }
         if (now.isFirstTurn()) {
-            return List.of(new Move.Invite(Occasion.NOT_A_DISPUTE));
+            var invitation = new Move.Invite(Occasion.NOT_A_DISPUTE);
+            return now.suggestion().map(offer -> List.of(invitation, offer)).orElse(List.of(invitation));
         }
         return now.heededJustNow(INSISTED)
                 ? List.of(new Move.HandOver("unclear"))

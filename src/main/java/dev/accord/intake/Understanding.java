@@ -10,6 +10,7 @@ import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
+import dev.accord.shared.Language;
 import dev.accord.understanding.Asked;
 import dev.accord.understanding.Context;
 import dev.accord.understanding.Intent;
@@ -37,6 +38,10 @@ final class Understanding {
     private static final double SETTLED = 0.7;
 
     private static final int STORY_LENGTH = 20;
+    private static final int SHORT_HAN = 12;
+    private static final int SHORT_LATIN = 25;
+    /// What is as short tells nothing.
+    private static final int GREETING = 5;
     private static final int STORY_LIMIT = 4_000;
     /// An answer to the question of the category is at least this sure.
     private static final double ANSWERED = 0.9;
@@ -69,6 +74,9 @@ final class Understanding {
             latest = Optional.of(read(message.getKey(), message.getValue(), redactor, reader));
         }
         this.reading = latest.orElseThrow();
+        if (noted.isEmpty() && reading.isQuestion() && questions.sure().isEmpty()) {
+            askedAfter(waiting.getLast().getKey(), redactor, reader);
+        }
         if (asksBack || isMatterOpen() && !isReadAlone && !isOnlyAsking()) {
             readStory(waiting.getLast().getKey(), redactor, reader);
         }
@@ -168,9 +176,29 @@ final class Understanding {
                 file.categoryId());
     }
 
+    /// A question that leans on what was said before it: `And where do I go?`
+    private void askedAfter(long commit, Redactor redactor, Reader reader) {
+        var said = dispute.talk().said().values().stream()
+                .filter(one -> one.author() == Author.CONSUMER)
+                .sorted(Comparator.comparingLong(one -> -one.version()))
+                .limit(2)
+                .map(one -> one.text())
+                .toList();
+        if (said.size() == 2 && isShort(said.getFirst()) && said.getLast().length() <= STORY_LIMIT) {
+            var both = redactor.redact(said.getLast() + "\n" + said.getFirst());
+            questions = questions.and(
+                    reader.read(both, context(Optional.empty(), commit)).asked());
+        }
+    }
+
+    /// Too short to be understood alone.
+    private boolean isShort(String words) {
+        return words.length() <= (reading.language() == Language.ZH ? SHORT_HAN : SHORT_LATIN);
+    }
+
     /// A question that has its own answer tells no story.
     private boolean isOnlyAsking() {
-        return noted.isEmpty() && !questions.sure().isEmpty();
+        return noted.isEmpty() && !questions.likely().isEmpty();
     }
 
     private boolean isMatterOpen() {
@@ -187,6 +215,7 @@ final class Understanding {
                 .filter(said -> said.author() == Author.CONSUMER)
                 .sorted(Comparator.comparingLong(said -> said.version()))
                 .map(said -> said.text())
+                .filter(text -> text.length() > GREETING)
                 .collect(Collectors.joining("\n"));
         var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
         var matter = reader.read(story, context(Optional.empty(), commit));

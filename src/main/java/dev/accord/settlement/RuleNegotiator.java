@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +127,11 @@ public final class RuleNegotiator implements Negotiator {
                 .flatMap(finding -> finding.heads().stream()
                         .filter(head -> !head.missing().isEmpty() && !isReckoned(head, finding))
                         .map(head -> open(finding, head.remedy().head(), head.missing())));
-        return Stream.concat(rules, figures).limit(MOST_OPEN).toList();
+        var told = new HashSet<Text>();
+        return Stream.concat(rules, figures)
+                .filter(one -> told.add(one.title()))
+                .limit(MOST_OPEN)
+                .toList();
     }
 
     /// Another way to reckon the same has led to a figure.

@@ -24,8 +24,7 @@ public record Wish(Set<Kind> kinds) {
             "delivery", Set.of(Kind.DELIVERY),
             "apology", Set.of(Kind.APOLOGY),
             "cancellation", Set.of(Kind.CANCELLATION));
-    private static final Set<Kind> MONEY =
-            Set.of(Kind.REFUND, Kind.PRICE_REDUCTION, Kind.COMPENSATION, Kind.PUNITIVE, Kind.SHIPPING);
+    private static final Set<Kind> MONEY = Set.of(Kind.REFUND, Kind.PRICE_REDUCTION, Kind.COMPENSATION, Kind.PUNITIVE);
     private static final Set<Kind> IN_KIND = Set.of(Kind.REPLACEMENT, Kind.REPAIR, Kind.DELIVERY);
 
     public Wish {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds the guidance whose question a message asks, among all that may be said here and nothing at all.
@@ -29,15 +28,15 @@ final class AskedGuidance {
     private static final double SURE_ALL_THE_SAME = 0.6;
 
     /// So likely the likeliest is where the consumer is asked.
-    private static final double LIKELY = 0.1;
+    private static final double LIKELY = 0.03;
 
     /// And so likely what stands beside it.
-    private static final double POSSIBLE = 0.04;
+    private static final double POSSIBLE = 0.01;
 
-    private static final int MOST_QUESTIONS = 2;
+    private static final int MOST_QUESTIONS = 3;
     private static final int MOST_LIKELY = 3;
     private static final int LONGEST = 120;
-    private static final int SHORT = 60;
+    private static final int SHORT = 24;
 
     private final List<Guidance> guidance;
     private final Map<Language, AskedQuestions> questions = new EnumMap<>(Language.class);
@@ -55,7 +54,7 @@ final class AskedGuidance {
     /// @param kind of dispute, where it is known
     Asked in(Utterance words, Context context, Optional<CategoryId> kind) {
         var scored = scored(words, context, kind);
-        double sure = Topics.in(words).isEmpty() ? SURE : SURE_ALL_THE_SAME;
+        double sure = Topics.isAboutTheService(words) ? SURE_ALL_THE_SAME : SURE;
         var given = scored.stream()
                 .filter(one -> one.probability() >= sure)
                 .map(Scored::guidance)
@@ -89,14 +88,19 @@ final class AskedGuidance {
                 .toList();
     }
 
-    /// The last sentences of a message that ask something, and a short message as a whole.
+    /// The last sentences of a message that ask something: a short one with what it leans on as well, a long one
+    /// without its beginning.
     private static Set<String> questions(Utterance words) {
-        var questions = sentences(words).reversed().stream()
-                .filter(sentence -> sentence.length() <= LONGEST && Topics.isQuestion(sentence))
-                .limit(MOST_QUESTIONS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (words.text().length() <= SHORT && Topics.isQuestion(words)) {
-            questions.add(words.text().strip());
+        var sentences = sentences(words);
+        var questions = new LinkedHashSet<String>();
+        for (int i = sentences.size() - 1; i >= 0 && questions.size() < MOST_QUESTIONS; i--) {
+            var sentence = sentences.get(i);
+            if (Topics.isQuestion(sentence) && sentence.length() <= LONGEST) {
+                questions.add(sentence);
+                if (i > 0 && sentence.length() <= SHORT && sentences.get(i - 1).length() <= LONGEST) {
+                    questions.add(sentences.get(i - 1) + "，" + sentence);
+                }
+            }
         }
         return questions;
     }

@@ -90,7 +90,10 @@ final class Topics {
                             "(?:鉴定|检测|检验|送检|医药|医疗|交通|误工|拖车|律师)费?[^，。]{0,3}[，, ]?[^，。]{0,6}(?:谁|怎么|能|可以|算|加)|\\b(?:who pays for|can i (?:claim|get back|add)) (?:the |my )?(?:test|inspection|report|taxi|hotel|medical|legal|lawyer)\\b")));
 
     private static final Pattern QUESTION = Pattern.compile(
-            "[?？]|(?:吗|么|呢|不|嘛|咩)(?:$|[，。！!])|([\\p{IsHan}])(?:不|没|冇|唔)\\1|有没有|还是不(?:能|会|是|行|给|算)|点(?:样|解|算)|边(?:个|度)|乜|啥|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|哪|谁|什么|\\b(?:what|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b");
+            "[?？]|(?:吗|么|呢|不|嘛|咩)(?:$|[，。！!])|([\\p{IsHan}])(?:不|没|冇|唔)\\1|有没有|还是不(?:能|会|是|行|给|算)|点(?:样|解|算)|边(?:个|度)|乜|啥|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|(?<!(?:没|不|无|未|冇|任)[^，。]{0,6})(?:哪|谁|什么)|\\b(?:whats?|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b"
+                    + "|(?:^|[,.!] ?)(?:(?:so|and|but|ok|okay|well|then) )*(?:is|are|am|do|does|did|can|could|will|would|should|must|may|has|have) (?:i|you|they|he|she|it|we|the|this|that|there|my|a)\\b");
+
+    private static final Pattern SUM = Pattern.compile("多少|\\bhow much\\b");
 
     private Topics() {}
 
@@ -108,6 +111,13 @@ final class Topics {
             topics.remove(Topic.PAYER);
         }
         return topics;
+    }
+
+    /// Asks about the service, the sum or the way ahead, rather than about what holds.
+    static boolean isAboutTheService(Utterance words) {
+        var topics = in(words);
+        topics.remove(Topic.ENTITLED);
+        return !topics.isEmpty() || SUM.matcher(words.plain()).find();
     }
 
     static boolean isQuestion(Utterance words) {
