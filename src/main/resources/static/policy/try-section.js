@@ -32,7 +32,7 @@ export function trySection({ reading, drafts, busy }, context) {
 }
 
 function read(title, reading, context) {
-  const { category, unsure, alternatives = [], secondary = [], facts = [], signals = [], masked } = reading;
+  const { category, unsure, alternatives = [], secondary = [], facts = [], signals = [], asked, masked } = reading;
   const { t, locale, name: names } = context;
   const name = (one) => one.title ?? names.category(one.id ?? one);
   const known = new Map([category, ...alternatives].map((one) => [one.id, one]));
@@ -53,8 +53,21 @@ function read(title, reading, context) {
       <h3>${t.factsTitle}</h3>
       ${facts.length ? factTable(facts, t, names) : html`<p class="fine">${t.noFacts}</p>`}
       ${signals.length ? html`<h3>${t.signals}</h3><p>${signals.map((signal) => html`<span class="tag">${name(signal)}</span> `)}</p>` : nothing}
+      ${questions(asked, t, locale)}
       ${masked ? html`<h3>${t.masked}</h3><p class="prose masked">${masked}</p>` : nothing}
     </div>
+  `;
+}
+
+/** What would be answered, or else offered to press. */
+function questions({ answered = [], offered = [] } = {}, t, locale) {
+  const shown = answered.length ? answered : offered;
+  if (!shown.length) return nothing;
+  return html`
+    <h3>${answered.length ? t.answered : t.offered}</h3>
+    <ul>
+      ${shown.map(({ id, title }) => html`<li>${title[locale]} <code>${id}</code></li>`)}
+    </ul>
   `;
 }
 

@@ -28,6 +28,8 @@ export const en = {
   value: 'Value',
   quote: 'Words',
   signals: 'Signals',
+  answered: 'Question that is answered',
+  offered: 'Questions that are offered to press',
   draftArticle: 'Draft keywords and plain words',
   keywords: 'Lay keywords',
   masked: 'Masked text',

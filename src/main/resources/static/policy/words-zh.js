@@ -28,6 +28,8 @@ export const zh = {
   value: '值',
   quote: '原话',
   signals: '信号',
+  answered: '会直接答复的问题',
+  offered: '会给出来让人点选的问题',
   draftArticle: '起草关键词和通俗说法',
   keywords: '大家会说的词',
   masked: '遮盖后的文本',

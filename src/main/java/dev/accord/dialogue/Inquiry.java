@@ -86,9 +86,8 @@ final class Inquiry {
 
     /// What cannot be answered twice running is for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
-        boolean isForAnybody =
-                now.noted().isEmpty() && now.topics().isEmpty() && now.guide().isEmpty();
-        var suggestion = isForAnybody ? now.suggestion() : Optional.<Move>empty();
+        boolean isUnanswered = now.guide().isEmpty() && (now.topics().isEmpty() || isHandedOver(now));
+        var suggestion = isUnanswered && now.noted().isEmpty() ? now.suggestion() : Optional.<Move>empty();
         if (suggestion.isPresent()) {
             return suggestion.get();
         }

@@ -72,7 +72,9 @@ public sealed interface Move {
     record Suggest(List<Guidance> guidance) implements Move {
 
         /// Under which it is remembered as said.
-        public static final String CODE = "suggested";
+        public String code() {
+            return "suggest-" + guidance.getFirst().id();
+        }
 
         public Suggest {
             guidance = List.copyOf(guidance);

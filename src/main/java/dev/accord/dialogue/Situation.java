@@ -68,15 +68,17 @@ public record Situation(
                 .map(Move.class::cast);
     }
 
-    /// The questions of which one may have been meant, where none is sure; not twice running.
+    /// The questions of which one may have been meant, where none is sure; the same not twice running.
     Optional<Move> suggestion() {
         var likely = reading().asked().likely().stream()
                 .filter(one -> one.standsOn(on, edition) && !saidInTheLastTurn(new Move.Guide(one, on).code()))
                 .limit(MOST_SUGGESTED)
                 .toList();
-        return likely.isEmpty() || heededJustNow(Move.Suggest.CODE)
+        return likely.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Move.Suggest(likely));
+                : Optional.of(new Move.Suggest(likely))
+                        .filter(suggest -> !saidInTheLastTurn(suggest.code()))
+                        .map(Move.class::cast);
     }
 
     boolean isSellerTold() {

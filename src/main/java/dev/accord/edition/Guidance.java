@@ -10,12 +10,14 @@ import java.util.Set;
 
 /// The answer to a question that people ask beside their dispute.
 ///
+/// @param title the question in one sentence, as it is offered to press
 /// @param jurisdiction whose law it is; [Jurisdiction#INTL] where it holds everywhere
 /// @param categories the kinds of dispute in which it may be said; in all where there are none
 /// @param asks the ways in which people ask
 /// @param sources the articles it rests on; an answer without any says nothing about law
 public record Guidance(
         String id,
+        Text title,
         Jurisdiction jurisdiction,
         Set<CategoryId> categories,
         Asks asks,
@@ -41,13 +43,6 @@ public record Guidance(
                 case EN -> en;
             };
         }
-    }
-
-    /// The question as it is put first.
-    public Text title() {
-        return new Text(
-                asks.zh().stream().findFirst().orElse(id),
-                asks.en().stream().findFirst().orElse(id));
     }
 
     /// It may be said under the law of a jurisdiction.

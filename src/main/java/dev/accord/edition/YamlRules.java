@@ -60,6 +60,7 @@ final class YamlRules {
         var asks = node.child("asks");
         return new Guidance(
                 node.required("id"),
+                node.requiredText("title"),
                 jurisdiction,
                 Set.copyOf(node.ids("categories", CategoryId::new)),
                 new Guidance.Asks(asks.strings("zh"), asks.strings("en")),

@@ -1,6 +1,5 @@
 package dev.accord.intake;
 
-import dev.accord.dispute.Author;
 import dev.accord.dispute.CaseFile;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.DisputeEvent;
@@ -10,7 +9,6 @@ import dev.accord.edition.Edition;
 import dev.accord.edition.FactId;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
-import dev.accord.shared.Language;
 import dev.accord.understanding.Asked;
 import dev.accord.understanding.Context;
 import dev.accord.understanding.Intent;
@@ -19,12 +17,10 @@ import dev.accord.understanding.Reading;
 import dev.accord.understanding.Signal;
 import dev.accord.understanding.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the waiting messages add to a dispute: the facts merged (corrections win, history kept), each with its verbatim
 /// quote.
@@ -38,11 +34,6 @@ final class Understanding {
     private static final double SETTLED = 0.7;
 
     private static final int STORY_LENGTH = 20;
-    private static final int SHORT_HAN = 12;
-    private static final int SHORT_LATIN = 25;
-    /// What is as short tells nothing.
-    private static final int GREETING = 5;
-    private static final int STORY_LIMIT = 4_000;
     /// An answer to the question of the category is at least this sure.
     private static final double ANSWERED = 0.9;
 
@@ -75,7 +66,7 @@ final class Understanding {
         }
         this.reading = latest.orElseThrow();
         if (noted.isEmpty() && reading.isQuestion() && questions.sure().isEmpty()) {
-            askedAfter(waiting.getLast().getKey(), redactor, reader);
+            askedInItsPlace(waiting.getLast().getKey(), redactor, reader);
         }
         if (asksBack || isMatterOpen() && !isReadAlone && !isOnlyAsking()) {
             readStory(waiting.getLast().getKey(), redactor, reader);
@@ -176,24 +167,11 @@ final class Understanding {
                 file.categoryId());
     }
 
-    /// A question that leans on what was said before it: `And where do I go?`
-    private void askedAfter(long commit, Redactor redactor, Reader reader) {
-        var said = dispute.talk().said().values().stream()
-                .filter(one -> one.author() == Author.CONSUMER)
-                .sorted(Comparator.comparingLong(one -> -one.version()))
-                .limit(2)
-                .map(one -> one.text())
-                .toList();
-        if (said.size() == 2 && isShort(said.getFirst()) && said.getLast().length() <= STORY_LIMIT) {
-            var both = redactor.redact(said.getLast() + "\n" + said.getFirst());
-            questions = questions.and(
-                    reader.read(both, context(Optional.empty(), commit)).asked());
-        }
-    }
-
-    /// Too short to be understood alone.
-    private boolean isShort(String words) {
-        return words.length() <= (reading.language() == Language.ZH ? SHORT_HAN : SHORT_LATIN);
+    private void askedInItsPlace(long commit, Redactor redactor, Reader reader) {
+        Told.in(dispute)
+                .lastInItsPlace(reading.language())
+                .map(both -> reader.read(redactor.redact(both), context(Optional.empty(), commit)))
+                .ifPresent(both -> questions = questions.and(both.asked()));
     }
 
     /// A question that has its own answer tells no story.
@@ -211,13 +189,7 @@ final class Understanding {
     /// While the matter is open, the whole story so far is read for its category, not the last line alone; once for
     /// all that waits, and no more of it than decides.
     private void readStory(long commit, Redactor redactor, Reader reader) {
-        var told = dispute.talk().said().values().stream()
-                .filter(said -> said.author() == Author.CONSUMER)
-                .sorted(Comparator.comparingLong(said -> said.version()))
-                .map(said -> said.text())
-                .filter(text -> text.length() > GREETING)
-                .collect(Collectors.joining("\n"));
-        var story = redactor.redact(told.substring(0, Math.min(told.length(), STORY_LIMIT)));
+        var story = redactor.redact(Told.in(dispute).story());
         var matter = reader.read(story, context(Optional.empty(), commit));
         if (Denial.of(file, edition)) {
             Denial.otherwise(matter, file, edition).ifPresent(this::take);

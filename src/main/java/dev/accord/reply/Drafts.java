@@ -4,14 +4,9 @@ import dev.accord.dialogue.Move;
 import dev.accord.dialogue.Situation;
 import dev.accord.dispute.Citation;
 import dev.accord.dispute.EntryKind;
-import dev.accord.edition.ArticleId;
 import dev.accord.edition.Category;
 import dev.accord.edition.FactId;
-import dev.accord.edition.Forum;
-import dev.accord.edition.Precedent;
 import dev.accord.knowledge.Passage;
-import dev.accord.settlement.Proposal;
-import dev.accord.settlement.Wish;
 import dev.accord.shared.Language;
 import dev.accord.understanding.Topic;
 import java.time.LocalDate;
@@ -32,12 +27,14 @@ final class Drafts {
     private final Phrases phrases;
     private final Language language;
     private final Situation situation;
+    private final ProposalDrafts proposals;
 
     Drafts(Wordings wordings, Phrases phrases, Language language, Situation situation) {
         this.wordings = wordings;
         this.phrases = phrases;
         this.language = language;
         this.situation = situation;
+        this.proposals = new ProposalDrafts(wordings, phrases, language, situation);
     }
 
     Draft explain(Move.Explain move) {
@@ -91,7 +88,7 @@ final class Drafts {
                                         .map(one -> Map.of("question", one))
                                         .toList()))
                 .suggesting(questions)
-                .heeding(Move.Suggest.CODE);
+                .heeding(move.code());
     }
 
     Draft acknowledge(Move.Acknowledge move) {
@@ -145,7 +142,7 @@ final class Drafts {
 
     Draft refer(Move.Refer move) {
         var code = "refer-" + code(move.why());
-        return draft(EntryKind.EXPLANATION, code, Map.of("forums", forums(move.forums())))
+        return draft(EntryKind.EXPLANATION, code, Map.of("forums", proposals.forums(move.forums())))
                 .heeding(code);
     }
 
@@ -161,11 +158,12 @@ final class Drafts {
         variables.put(
                 "heads",
                 move.proposal().heads().stream()
-                        .map(head -> head(head, move.proposal().on()))
+                        .map(head -> proposals.head(head, move.proposal().on()))
                         .toList());
-        variables.put("options", options(move.proposal()));
-        variables.put("open", move.proposal().open().stream().map(this::open).toList());
-        variables.put("forums", forums(move.forums()));
+        variables.put("options", proposals.options(move.proposal()));
+        variables.put(
+                "open", move.proposal().open().stream().map(proposals::open).toList());
+        variables.put("forums", proposals.forums(move.forums()));
         variables.put(
                 "turns",
                 move.turning().stream()
@@ -181,39 +179,11 @@ final class Drafts {
     }
 
     Draft propose(Move.Propose move) {
-        var proposal = move.proposal();
-        var variables = new LinkedHashMap<String, Object>();
-        variables.put("date", phrases.day(proposal.on()));
-        variables.put("reason", proposal.reason().in(language));
-        variables.put("cite", phrases.cite(proposal.sources(), proposal.on()));
-        variables.put(
-                "heads",
-                proposal.heads().stream().map(head -> head(head, proposal.on())).toList());
-        variables.put("owed", phrases.money(proposal.owed()));
-        variables.put("range", !proposal.floor().equals(proposal.ceiling()));
-        variables.put("floor", phrases.money(proposal.floor()));
-        variables.put("ceiling", phrases.money(proposal.ceiling()));
-        variables.put("nothing", proposal.heads().isEmpty());
-        variables.put("options", options(proposal));
-        variables.putAll(new WishInKind(proposal, Wish.of(situation.file().values())).variables(language));
-        variables.put("open", proposal.open().stream().map(this::open).toList());
-        variables.put(
-                "assumed",
-                move.assumed().stream()
-                        .map(fact -> fact.assumption().in(language))
-                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
-        return draft(EntryKind.PROPOSAL, "propose", variables)
-                .citing(cited(proposal))
-                .proposing(move.number());
+        return proposals.propose(move);
     }
 
-    /// Where to go if the other side says no, and a case to compare with; empty where neither is known.
     Optional<Draft> nextSteps(Move.Propose move) {
-        if (move.next().isEmpty() && move.similar().isEmpty()) {
-            return Optional.empty();
-        }
-        var variables = Map.of("forums", forums(move.next()), "similar", similar(move.similar()));
-        return Optional.of(draft(EntryKind.EXPLANATION, "next-steps", variables));
+        return proposals.nextSteps(move);
     }
 
     String say(String name, Map<String, ?> variables) {
@@ -222,14 +192,6 @@ final class Drafts {
 
     private Draft draft(EntryKind kind, String name, Map<String, ?> variables) {
         return Draft.of(kind, say(name, variables), wordings.version(name, language));
-    }
-
-    private List<Citation> cited(Proposal proposal) {
-        Stream<List<ArticleId>> sources = Stream.concat(
-                Stream.of(proposal.sources()), proposal.heads().stream().map(Proposal.Head::sources));
-        return sources.flatMap(ids -> phrases.citations(ids, proposal.on()).stream())
-                .distinct()
-                .toList();
     }
 
     private List<Map<String, String>> rights(List<Move.Right> rights) {
@@ -247,43 +209,6 @@ final class Drafts {
                 "heading", passage.article().heading().in(language),
                 "text", passage.article().statement().in(language),
                 "cite", phrases.cite(List.of(passage.article().id()), from));
-    }
-
-    private Map<String, String> head(Proposal.Head head, LocalDate on) {
-        return Map.of(
-                "title", head.title().in(language),
-                "amount", phrases.money(head.amount()),
-                "formula", head.formula().in(language),
-                "deadline", head.deadline().in(language),
-                "cite", phrases.cite(head.sources(), on));
-    }
-
-    private String options(Proposal proposal) {
-        return proposal.options().stream()
-                .map(option -> option.title().in(language))
-                .distinct()
-                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-    }
-
-    private Map<String, String> open(Proposal.Open open) {
-        return Map.of("title", open.title().in(language), "missing", phrases.facts(open.missing()));
-    }
-
-    private List<Map<String, String>> forums(List<Forum> forums) {
-        return forums.stream()
-                .map(forum -> Map.of(
-                        "title", forum.title().in(language),
-                        "deadline", forum.deadline().in(language),
-                        "address", forum.address()))
-                .toList();
-    }
-
-    private List<Map<String, String>> similar(List<Precedent> precedents) {
-        return precedents.stream()
-                .map(one -> Map.of(
-                        "title", one.title().in(language),
-                        "outcome", one.outcome().in(language)))
-                .toList();
     }
 
     private String titles(List<Category> categories) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the questions and the answers of guidance stand in the embedding space of one language, and how a question
 /// stands to them.
@@ -66,8 +67,11 @@ final class AskedQuestions {
     private Place place(Guidance guidance) {
         var asks = guidance.asks().in(language);
         var directions = asks.stream().map(ask -> asking.of(vector(ask))).toList();
+        var title = guidance.title().in(language);
         return new Place(
-                asks.stream().map(AskedQuestions::plain).collect(Collectors.toSet()),
+                Stream.concat(asks.stream(), Stream.of(title))
+                        .map(AskedQuestions::plain)
+                        .collect(Collectors.toSet()),
                 Directions.from(directions).middle(),
                 answering.of(vector(guidance.answer().in(language))));
     }

@@ -26,6 +26,9 @@ final class Incidental {
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n]|\\.(?=\\s|$)");
     private static final Pattern QUESTION = Pattern.compile(
             "[?？]$|(?:吗|么|呢|不)[，。！!？?]?$|怎么|咋|为(?:什么|啥)|凭什么|多少钱?[?？]|^\\s*(?:so |but |and |ok |then )*(?:what|why|how|who|where|when|which|can|could|do|does|did|is|isn't|are|aren't|should|will|would)\\b");
+    /// `399, didn't I say so?`
+    private static final Pattern RHETORICAL = Pattern.compile(
+            "不是[^，。]{0,4}(?:说|讲|告诉)[^，。]{0,6}吗|(?:didn't|did not|haven't) i (?:just |already )?(?:say|said|tell|told)\\b");
     private static final Pattern TO_THE_ASSISTANT = Pattern.compile(
             "^\\s*(?:no,? )?(?:i )?(?:decline|accept|counter)\\b|\\byou do not answer\\b|\\b(?:i|i've|i have) (?:already |just )?(?:told|asked|said to|answered) you\\b|\\byou (?:did not|didn't|don't|never|keep|are not|aren't) (?:answer|read|listen|understand|ask)\\w*|\\bthat (?:does not|doesn't|did not|didn't) (?:answer|help)\\b|\\bare you (?:even )?(?:reading|listening)|你(?:没|不|都不)(?:回答|听|看|理)|问你|你(?:到底)?(?:会不会|能不能)|都不回答|你问的|你(?:们)?(?:刚才|刚刚|之前|上次|前面)(?:不是)?(?:都)?(?:说|答应|承诺|承认)|你承认");
     private static final Pattern BUYING = Pattern.compile("买|订购|下单|拍下|入手|购|\\b(?:bought|ordered|purchased|buying)\\b");
@@ -54,7 +57,9 @@ final class Incidental {
             return !context.known().knows(found.fact()) && BUYING.matcher(plain).find();
         }
         var sentence = sentence(plain, found.span());
-        boolean isAsked = QUESTION.matcher(sentence.strip()).find() && !TOLD_BY_QUESTIONS.contains(found.fact());
+        boolean isAsked = QUESTION.matcher(sentence.strip()).find()
+                && !RHETORICAL.matcher(sentence).find()
+                && !TOLD_BY_QUESTIONS.contains(found.fact());
         return !isAsked;
     }
 

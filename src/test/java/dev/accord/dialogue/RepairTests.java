@@ -95,8 +95,8 @@ class RepairTests {
     }
 
     @Test
-    void questionsAreNotOfferedTwiceRunning() {
-        var offered = proposed().heeding(Move.Suggest.CODE);
+    void theSameQuestionsAreNotOfferedTwiceRunning() {
+        var offered = proposed().heeding("suggest-cn-police");
         assertThat(aMessageIn(offered).perhapsAsking("cn-police").moves()).noneMatch(Move.Suggest.class::isInstance);
     }
 

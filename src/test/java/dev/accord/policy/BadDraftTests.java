@@ -58,6 +58,7 @@ class BadDraftTests {
     private static final String GUIDANCE = "cn/guidance/bad.yaml";
     private static final String ANSWER = """
             - id: cn-bad
+              title: {zh: 运费谁出？, en: Who pays postage?}
               asks: {zh: [运费谁出], en: [who pays postage]}
               answer:
                 zh: "商家出。"
@@ -120,7 +121,7 @@ class BadDraftTests {
                 new Bad("an id twice", RULES, RULE + RULE, 10, "cn-bad"),
                 new Bad("a circle", RULES, circle(), 7, "take one of them out"),
                 new Bad("versions that overlap", LAW, ARTICLES, 18, "end the earlier one the day before"),
-                new Bad("law without an article", GUIDANCE, ANSWER, 5, "name the article"),
+                new Bad("law without an article", GUIDANCE, ANSWER, 6, "name the article"),
                 new Bad("a key misspelt", RULES, RULE.replace("asOf:", "asof:"), 5, "check the spelling"));
     }
 

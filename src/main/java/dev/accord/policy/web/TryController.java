@@ -6,6 +6,7 @@ import dev.accord.edition.Edition;
 import dev.accord.edition.Editions;
 import dev.accord.edition.FactId;
 import dev.accord.edition.FactValue;
+import dev.accord.edition.Guidance;
 import dev.accord.policy.Drafts;
 import dev.accord.privacy.MaskedText;
 import dev.accord.privacy.Redactor;
@@ -72,6 +73,7 @@ class TryController {
             List<Found> facts,
             List<FactId> ambiguous,
             Set<Signal> signals,
+            Questions asked,
             String masked,
             String edition,
             List<Explained.Voice> grams,
@@ -79,6 +81,12 @@ class TryController {
             List<Explained.Neighbour> neighbours) {}
 
     record Likely(CategoryId id, double confidence) {}
+
+    /// @param answered the guidance that is said to it
+    /// @param offered the guidance of which one may have been asked for
+    record Questions(List<Named> answered, List<Named> offered) {}
+
+    record Named(String id, Text title) {}
 
     /// @param quote the words it was read from, verbatim
     record Found(FactId id, FactValue value, String quote, double confidence) {}
@@ -124,11 +132,17 @@ class TryController {
                         .toList(),
                 reading.ambiguous(),
                 reading.signals(),
+                new Questions(
+                        named(reading.asked().sure()), named(reading.asked().likely())),
                 masked.text(),
                 edition,
                 explained.grams(),
                 explained.marks(),
                 explained.neighbours());
+    }
+
+    private static List<Named> named(List<Guidance> guidance) {
+        return guidance.stream().map(one -> new Named(one.id(), one.title())).toList();
     }
 
     private static Found found(Reading.Found found, MaskedText masked, String original) {
