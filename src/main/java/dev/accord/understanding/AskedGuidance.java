@@ -30,8 +30,8 @@ final class AskedGuidance {
     /// So likely the likeliest is where the consumer is asked.
     private static final double LIKELY = 0.03;
 
-    /// And so likely what stands beside it.
-    private static final double POSSIBLE = 0.01;
+    /// And such a share of that has what stands beside it.
+    private static final double POSSIBLE = 0.15;
 
     private static final int MOST_QUESTIONS = 3;
     private static final int MOST_LIKELY = 3;
@@ -59,9 +59,9 @@ final class AskedGuidance {
                 .filter(one -> one.probability() >= sure)
                 .map(Scored::guidance)
                 .toList();
-        boolean isLikely = scored.stream().anyMatch(one -> one.probability() >= LIKELY);
+        double best = scored.stream().mapToDouble(Scored::probability).max().orElse(0);
         var likely = scored.stream()
-                .filter(one -> isLikely && one.probability() >= POSSIBLE)
+                .filter(one -> best >= LIKELY && one.probability() >= POSSIBLE * best)
                 .limit(MOST_LIKELY)
                 .map(Scored::guidance)
                 .toList();
