@@ -2,6 +2,7 @@ package dev.accord.agreement;
 
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
+import dev.accord.dispute.Following;
 import dev.accord.merchant.Merchants;
 import dev.accord.outbox.Outbox;
 import dev.accord.shared.DisputeId;
@@ -20,26 +21,19 @@ public final class Instructions implements AutoCloseable {
     private final Merchants merchants;
     private final Outbox outbox;
     private final Views views;
-    private final AutoCloseable listening;
+    private final Following following;
 
     Instructions(Disputes disputes, Merchants merchants, Outbox outbox, Views views) {
         this.disputes = disputes;
         this.merchants = merchants;
         this.outbox = outbox;
         this.views = views;
-        this.listening = disputes.listen(this::follow);
+        this.following = new Following(disputes, views, VIEW, this::follow);
     }
 
     /// Goes through what came while nobody listened.
     void catchUp(Journal journal) {
-        journal.heads(Disputes.KIND).forEach((stream, version) -> {
-            boolean isSeen = views.get(VIEW, stream.name())
-                    .filter(row -> row.version() >= version)
-                    .isPresent();
-            if (!isSeen) {
-                follow(new DisputeId(stream.name()));
-            }
-        });
+        following.catchUp(journal);
     }
 
     /// Puts there what a dispute asks for, and notes that it has.
@@ -55,7 +49,7 @@ public final class Instructions implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        listening.close();
+        following.close();
     }
 
     private boolean isSent(DisputeId id) {

@@ -3,12 +3,10 @@ package dev.accord.intake;
 import dev.accord.access.ConsumerTokens;
 import dev.accord.dispute.Disputes;
 import dev.accord.shared.DisputeId;
+import dev.accord.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /// The consumer's keys: `<dispute id>.<secret>`. Only the secret's SHA-256 is kept, in the stream.
@@ -29,12 +27,7 @@ public final class Tokens implements ConsumerTokens {
     }
 
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The dispute a token names, whether or not it opens it.

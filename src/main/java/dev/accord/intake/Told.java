@@ -16,7 +16,7 @@ record Told(List<String> messages) {
     /// What is as short tells nothing.
     private static final int GREETING = 5;
     /// What is as short is not understood alone.
-    private static final int SHORT_HAN = 12;
+    private static final int SHORT_HAN = 16;
 
     private static final int SHORT_LATIN = 25;
 

@@ -1,9 +1,7 @@
 package dev.accord.llm;
 
+import dev.accord.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +25,6 @@ final class Remembered {
     }
 
     private static String hash(String ask) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(ask.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(ask.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import dev.accord.dispute.Author;
 import dev.accord.dispute.Clock;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
+import dev.accord.dispute.Following;
 import dev.accord.dispute.Promise;
 import dev.accord.shared.DisputeId;
 import dev.accord.store.Journal;
@@ -30,13 +31,13 @@ public final class Workload implements AutoCloseable {
     private final Merchants merchants;
     private final Views views;
     private final JsonTasks json = new JsonTasks();
-    private final AutoCloseable listening;
+    private final Following following;
 
     public Workload(Disputes disputes, Merchants merchants, Views views) {
         this.disputes = disputes;
         this.merchants = merchants;
         this.views = views;
-        this.listening = disputes.listen(this::follow);
+        this.following = new Following(disputes, views, VIEW, this::follow);
     }
 
     /// What an account has to do, the most urgent first.
@@ -52,14 +53,7 @@ public final class Workload implements AutoCloseable {
 
     /// Goes through what came while nobody listened.
     void catchUp(Journal journal) {
-        journal.heads(Disputes.KIND).forEach((stream, version) -> {
-            boolean isSeen = views.get(VIEW, stream.name())
-                    .filter(row -> row.version() >= version)
-                    .isPresent();
-            if (!isSeen) {
-                follow(new DisputeId(stream.name()));
-            }
-        });
+        following.catchUp(journal);
     }
 
     /// Brings the row of a dispute up to date; the rows can all be made anew this way.
@@ -74,7 +68,7 @@ public final class Workload implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        listening.close();
+        following.close();
     }
 
     private static List<Task> tasks(Dispute dispute) {

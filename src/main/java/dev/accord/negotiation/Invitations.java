@@ -9,12 +9,10 @@ import dev.accord.dispute.Respondent;
 import dev.accord.dispute.RoundEvent;
 import dev.accord.shared.DisputeId;
 import dev.accord.shared.Language;
+import dev.accord.shared.Sha256;
 import dev.accord.store.Signer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -94,11 +92,6 @@ public final class Invitations implements RespondentTokens {
     }
 
     private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package dev.accord.negotiation;
 import dev.accord.dispute.Author;
 import dev.accord.dispute.Dispute;
 import dev.accord.dispute.Disputes;
+import dev.accord.dispute.Following;
 import dev.accord.dispute.RoundEvent;
 import dev.accord.dispute.Stage;
 import dev.accord.outbox.Message;
@@ -34,7 +35,7 @@ public final class MailedNotices implements AutoCloseable {
     private final SellersAddress addresses;
     private final Outbox outbox;
     private final Views views;
-    private final AutoCloseable listening;
+    private final Following following;
 
     MailedNotices(
             Disputes disputes,
@@ -49,7 +50,7 @@ public final class MailedNotices implements AutoCloseable {
         this.addresses = addresses;
         this.outbox = outbox;
         this.views = views;
-        this.listening = disputes.listen(this::follow);
+        this.following = new Following(disputes, views, VIEW, this::follow);
     }
 
     /// Whether the newest telling goes by e-mail.
@@ -60,14 +61,7 @@ public final class MailedNotices implements AutoCloseable {
 
     /// Goes through what came while nobody listened.
     void catchUp(Journal journal) {
-        journal.heads(Disputes.KIND).forEach((stream, version) -> {
-            boolean isSeen = views.get(VIEW, stream.name())
-                    .filter(row -> row.version() >= version)
-                    .isPresent();
-            if (!isSeen) {
-                follow(new DisputeId(stream.name()));
-            }
-        });
+        following.catchUp(journal);
     }
 
     /// Puts there what is new, and notes how far it has come.
@@ -84,7 +78,7 @@ public final class MailedNotices implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        listening.close();
+        following.close();
     }
 
     private int done(DisputeId id) {

@@ -26,6 +26,7 @@ final class BareNumbers {
                     + "(?=[,，。！!;；]|\\s(?![0-9a-z])|$)"
                     + "|(?<![0-9.a-z:：/月年-])" + PLAIN.replace("<n>", "<each>") + "(?=\\s?(?:一|每|/)" + PIECE
                     + "|(?:买|入手?|拍|到手)(?:的|了))"
+                    + "|(?<![0-9.a-z])" + PLAIN.replace("<n>", "<times>") + "(?=\\s?[x×*]\\s?[1-9][0-9]?(?![0-9a-z.]))"
                     + "|(?<=\\p{IsHan})(?<![码号款型版满减第到至楼房路层约近超过])(?<told>[1-9][0-9]{1,4})(?=没|一直|不(?!到)|充|用|付|坏|结果|还|就|到现在|漏|断|裂|冒)"
                     + "|(?<=裙|鞋|裤|衣|衫|衬|包|套|袜|帽|表|机|锅|壶|炉|灯|椅|桌|柜|床|垫|车|卡|票|券|奶粉|面膜|口红|耳机|手机|相机|冰箱|电视|裙子|裤子|鞋子|帽子|杯子|箱子)(?<beside>[1-9][0-9]{1,4})(?=[,，。;；!！]|$)"
                     + "|(?<![0-9.第])(?<myriads>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?万)(?!公里|里|步|人|粉|次|张|件|册|km|多|余|左右|元|块|个|分)"
@@ -68,7 +69,7 @@ final class BareNumbers {
 
     private static Optional<Figure> amount(MatchResult match, Context context) {
         var currency = context.jurisdiction().currency();
-        return List.of("n", "alone", "each", "told", "beside", "myriads", "of").stream()
+        return List.of("n", "alone", "each", "times", "told", "beside", "myriads", "of").stream()
                 .filter(name -> match.namedGroups().containsKey(name) && match.group(name) != null)
                 .findFirst()
                 .flatMap(name ->

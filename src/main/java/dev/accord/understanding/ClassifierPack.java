@@ -2,6 +2,7 @@ package dev.accord.understanding;
 
 import dev.accord.edition.Edition;
 import dev.accord.embedding.Embedder;
+import dev.accord.shared.Sha256;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,9 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -31,13 +29,7 @@ final class ClassifierPack {
         edition.categories().forEach((id, category) -> text.append(id).append(category.examples()));
         edition.facts()
                 .forEach((id, fact) -> text.append(id).append(fact.type()).append(fact.cues()));
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// @param program names the program that trained it

@@ -42,7 +42,7 @@ final class Incidental {
                         || !TO_THE_ASSISTANT
                                 .matcher(sentence(words.plain(), found.span()))
                                 .find())
-                .filter(found -> isFirst || isAnswer(found, context) || tells(found, words.plain(), context))
+                .filter(found -> isFirst || isAnswer(found, context) || tells(found, words, context))
                 .toList();
     }
 
@@ -52,15 +52,26 @@ final class Incidental {
                 && context.asked().filter(found.fact()::equals).isPresent();
     }
 
-    private static boolean tells(Found found, String plain, Context context) {
+    private static boolean tells(Found found, Utterance words, Context context) {
         if (found.fact().equals(GOODS) || found.fact().equals(KIND)) {
-            return !context.known().knows(found.fact()) && BUYING.matcher(plain).find();
+            return !context.known().knows(found.fact())
+                    && BUYING.matcher(words.plain()).find();
         }
-        var sentence = sentence(plain, found.span());
-        boolean isAsked = QUESTION.matcher(sentence.strip()).find()
-                && !RHETORICAL.matcher(sentence).find()
+        var clause = clause(words, found.span());
+        boolean isAsked = QUESTION.matcher(clause.strip()).find()
+                && !RHETORICAL.matcher(sentence(words.plain(), found.span())).find()
                 && !TOLD_BY_QUESTIONS.contains(found.fact());
         return !isAsked;
+    }
+
+    /// `The seller is a private person, can I still return it?` tells before it asks.
+    private static String clause(Utterance words, Span span) {
+        return words.clauses().stream()
+                .filter(clause -> clause.covers(span))
+                .map(clause -> words.plain()
+                        .substring(clause.span().start(), clause.span().end()))
+                .findFirst()
+                .orElseGet(() -> sentence(words.plain(), span));
     }
 
     /// With the mark it ends with.

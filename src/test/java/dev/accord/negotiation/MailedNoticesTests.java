@@ -86,6 +86,9 @@ class MailedNoticesTests {
         POST.comesBack();
         accord = start();
         assertThat(POST.lettersTo("late@example.com")).hasSize(1);
+        invite(told(), Map.of("email", "next@example.com"));
+        assertThat(POST.lettersTo("next@example.com")).hasSize(1);
+        assertThat(POST.lettersTo("late@example.com")).hasSize(1);
     }
 
     @Test

@@ -58,7 +58,7 @@ class BadDraftTests {
     private static final String GUIDANCE = "cn/guidance/bad.yaml";
     private static final String ANSWER = """
             - id: cn-bad
-              title: {zh: 运费谁出？, en: Who pays postage?}
+              title: {zh: "运费谁出？", en: "Who pays postage?"}
               asks: {zh: [运费谁出], en: [who pays postage]}
               answer:
                 zh: "商家出。"

@@ -4,14 +4,12 @@ import dev.accord.policy.importing.ImportJournal.Done;
 import dev.accord.policy.importing.Importer.Drafted;
 import dev.accord.policy.importing.Importer.Outcome;
 import dev.accord.policy.importing.Importer.Refused;
+import dev.accord.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,12 +102,7 @@ public record Imports(Importer importer, Path folder) {
         if (!Files.isReadable(file) || Files.size(file) > HASHED) {
             return Optional.empty();
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return Optional.of(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Optional.of(Sha256.of(Files.readAllBytes(file)));
     }
 
     private static Stream<Path> within(Path named) {
