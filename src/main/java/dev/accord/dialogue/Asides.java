@@ -3,6 +3,7 @@ package dev.accord.dialogue;
 import dev.accord.edition.Forum;
 import dev.accord.understanding.Intent;
 import dev.accord.understanding.Topic;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,15 @@ final class Asides {
 
     private static final Set<Topic> OF_SUMS = EnumSet.of(Topic.ENTITLED, Topic.RECKONING);
 
+    private static final int MOST_TIMES = 3;
+
     private Asides() {}
 
     /// A message that asks about the service and tells nothing new.
     static List<Move> answer(Situation now) {
-        if (now.isFirstTurn() && now.topics().contains(Topic.SELLER_SIDE)) {
-            return List.of(inform(Topic.SELLER_SIDE, now));
+        if (now.topics().contains(Topic.SELLER_SIDE)
+                && now.before().bargaining().proposals().isEmpty()) {
+            return List.of(now.guide().orElse(inform(Topic.SELLER_SIDE, now)));
         }
         if (!now.noted().isEmpty() || now.isFirstTurn() && Steps.isStory(now)) {
             return List.of();
@@ -65,10 +69,19 @@ final class Asides {
         return now.suggestion().map(offer -> withQuestion(offer, now)).orElse(List.of());
     }
 
+    /// A question that was put three times is not put again; it stays open.
     private static List<Move> withQuestion(Move aside, Situation now) {
-        return Steps.openQuestion(now, Move.Manner.AGAIN)
+        return Optional.of(now)
+                .filter(_ -> !isPutOften(now))
+                .flatMap(_ -> Steps.openQuestion(now, Move.Manner.AGAIN))
                 .map(question -> List.of(aside, question))
                 .orElse(List.of(aside));
+    }
+
+    private static boolean isPutOften(Situation now) {
+        return now.openQuestion()
+                .filter(open -> Collections.frequency(now.before().talk().asked(), open) >= MOST_TIMES)
+                .isPresent();
     }
 
     /// The answer to what is asked in passing: that of the edition, else that of the service.

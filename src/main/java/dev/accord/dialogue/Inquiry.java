@@ -87,7 +87,9 @@ final class Inquiry {
     /// What cannot be answered twice running is for a person, and so is what no verified rule covers.
     private static Move whatNow(Situation now) {
         boolean isUnanswered = now.guide().isEmpty() && (now.topics().isEmpty() || isHandedOver(now));
-        var suggestion = isUnanswered && now.noted().isEmpty() ? now.suggestion() : Optional.<Move>empty();
+        var suggestion = isUnanswered && (now.noted().isEmpty() || now.reading().isQuestion())
+                ? now.suggestion()
+                : Optional.<Move>empty();
         if (suggestion.isPresent()) {
             return suggestion.get();
         }

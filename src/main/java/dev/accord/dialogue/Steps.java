@@ -122,7 +122,7 @@ final class Steps {
                     ? List.of(new Move.Invite(Occasion.THANKS))
                     : List.of();
         }
-        if (now.means(Intent.THANKS) && now.noted().isEmpty() && !now.reading().isQuestion()) {
+        if (now.means(Intent.THANKS) && !now.reading().isQuestion()) {
             return List.of(new Move.Invite(Occasion.THANKS));
         }
         if (now.means(Intent.GREETING)) {
@@ -166,7 +166,7 @@ final class Steps {
                 && now.noted().isEmpty()
                 && now.reading().intents().isEmpty()
                 && now.file().unknown().equals(now.before().file().unknown())
-                && now.file().categoryId().equals(now.before().file().categoryId());
+                && now.file().category().equals(now.before().file().category());
     }
 
     private static boolean isAskedTwice(Situation now) {

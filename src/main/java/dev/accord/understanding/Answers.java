@@ -91,13 +91,27 @@ final class Answers {
                 .filter(figure -> figure.type() == fact.type())
                 .filter(figure -> !fact.id().equals(PRICE) || PriceOf.mayBe(figure, words))
                 .toList();
-        var values = fitting.stream().map(Figure::guess).distinct().toList();
+        var first = fitting.stream()
+                .filter(figure -> fact.type() == Fact.Type.DATE && stands(figure, words))
+                .findFirst();
+        var values = first.map(List::of).orElse(fitting).stream()
+                .map(Figure::guess)
+                .distinct()
+                .toList();
         if (values.size() != 1 || values.getFirst() == null) {
             return Optional.empty();
         }
-        var figure = fitting.getFirst();
+        var figure = first.orElse(fitting.getFirst());
         double confidence = figure.value() == null ? LIKELY : SURE;
         return Optional.of(new Found(fact.id(), values.getFirst(), figure.span(), confidence));
+    }
+
+    /// `12 November. I rang the bank on the 20th`: the answer comes first and is a sentence of its own.
+    static boolean stands(Figure figure, Utterance words) {
+        var plain = words.plain();
+        var before = plain.substring(0, figure.span().start()).strip();
+        return (before.isEmpty() || before.equals("on") || before.equals("the"))
+                && plain.substring(figure.span().end()).matches("(?s)\\s*[.。,，;；!！].*");
     }
 
     private Optional<Found> bare(Fact fact) {

@@ -38,7 +38,9 @@ final class FactReading {
         var retracted = Corrections.retracted(figures, words);
         var meant =
                 figures.stream().filter(figure -> !retracted.contains(figure)).toList();
-        var roles = Roles.of(words, context.today(), meant, matches, ofMatter);
+        var first = answersFirst(meant, words, context);
+        var others = meant.stream().filter(figure -> !first.contains(figure)).toList();
+        var roles = Roles.of(words, context.today(), others, matches, ofMatter);
         var priced = PriceOf.matter(words, meant, roles);
         var corrected = CorrectedFacts.of(words, context, new CorrectedFacts.Figures(meant, retracted), roles, matches);
         var told = told(words, matches, merged(roles.facts(), priced.facts()), corrected);
@@ -65,6 +67,19 @@ final class FactReading {
                 .flatMap(List::stream)
                 .toList();
         return merged(Implied.by(NotDelivered.without(all)), List.of());
+    }
+
+    /// `12 November. I rang the bank on the 20th`, to a question of the day: the first is the answer, whatever words
+    /// stand near it.
+    private List<Figure> answersFirst(List<Figure> figures, Utterance words, Context context) {
+        boolean isDay = context.asked()
+                .flatMap(edition::fact)
+                .filter(fact -> fact.type() == Fact.Type.DATE)
+                .isPresent();
+        return figures.stream()
+                .filter(figure -> isDay && figure.type() == Fact.Type.DATE && Answers.stands(figure, words))
+                .limit(1)
+                .toList();
     }
 
     /// Figures without a role, and what is only about the thing that was asked: `about 12 September` is an answer.

@@ -23,7 +23,7 @@ final class Goods implements TextReader {
     private static final Pattern TOOL = Pattern.compile(
             "手机|电话|电脑|微信|账号|app|phone|mobile|computer|laptop|ipad|tablet|app|card|wallet|desk|door|ticket|email|photos?|dog|cat|bill");
     private static final Pattern USED_BEFORE = Pattern.compile(
-            "(?:用|拿|在|玩|刷|关|打|给|借|妈|爸|爷|奶|绑|登)(?:了|着|我|他|她|的|[我他她]?[妈爸爷奶]+的?)?$|\\b(?:on|by|over|via|from|through|off|at|in|to|answer|answering|pick up|picking up) (?:the |my |his |her |a |our )?(?:front |back )?$");
+            "(?:用|拿|在|玩|刷|关|打|给|借|妈|爸|爷|奶|绑|登)(?:了|着|我|他|她|的|[我他她]?[妈爸爷奶]+的?)?$|\\b(?:on|by|over|via|from|through|off|at|in|to|answer|answering|answers|pick up|picking up|answered) (?:the |my|his |her |their |me )?(?:the |my |his |her |a |our )?(?:front |back )?$");
     private static final Pattern USED_AFTER =
             Pattern.compile("^(?:上|里|号|银行|点|刷|支付|短信|费|话|扣|验证|登录|付|套餐|还在| number| call| off| bill)");
     static final FactId GOODS = new FactId("goods");
@@ -38,7 +38,7 @@ final class Goods implements TextReader {
             "花了?|付了?|到手|收到|一直|结果|回来|就|没|才|用了|用着|说|还|显示|退|不|都|(?<!电|空|遥)是|坏|给我|想|商家|卖家|客服|的时候|发来|发货|今天|昨天|前天|到现在|现在|已经|打开|拆|发现|了(?!解)|，|价格|一共|总共|[0-9.]+(?:元|块|万)|[零一二两三四五六七八九十百千]{2,}块|怎么|准备|送(?!餐|货)|寄|到货|到家|要|写着|里面|居然|竟|"
                     + COUNT);
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:sorted|fixed|sick|hit|scammed|billed|charged|told|notice|guy|man|woman|lady|call|letter|email|text|message|reply|response|notification|bill|charge|door|his|her|its|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|[0-9.,]+ ?(?:quid|euros?|pounds?|bucks|dollars?)|quid|euros?|pounds?|[0-9]+减|[0-9分秒点]+$|东西|什么|啥|呢|吗|啊|吧|嘛|呀|哦|一|这|那|的|了|个|错|多|少|贵|后|前|时|完|它|他|她|我|你|过|得|[0-9.,-]+$|单|号|票|菜$|nothing|something|thing|things|stuff|one|what|wrong|how|no|any)|^[a-z]$|[0-9]{5}|[号日月]$");
+            "^(?:came|come|arrived|deleted|removed|cancelled|blocked|refused|took|sorted|fixed|sick|hit|scammed|billed|charged|told|notice|guy|man|woman|lady|call|letter|email|text|message|reply|response|notification|bill|charge|door|his|her|its|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|[0-9.,]+ ?(?:quid|euros?|pounds?|bucks|dollars?)|quid|euros?|pounds?|[0-9]+减|[0-9分秒点]+$|东西|什么|啥|呢|吗|啊|吧|嘛|呀|哦|一|这|那|的|了|个|错|多|少|贵|后|前|时|完|它|他|她|我|你|过|得|[0-9.,-]+$|单|号|票|菜$|nothing|something|thing|things|stuff|one|what|wrong|how|no|any)|^[a-z]$|[0-9]{5}|[号日月]$");
     private static final Pattern BOUGHT_EN = Pattern.compile(
             "\\b(?:bought|ordered|purchased|buy|order|got|get|paid for|order for|booked|received|sent me|return(?:ing|ed)?)\\s(?!number|no\\b|#|id\\b|[0-9-]{4,}|it\\b|them\\b|in\\b|on\\b|back\\b|to\\b|from\\b|up\\b)(?:myself |my (?:son|daughter|wife|husband|mum|mom|dad|kid) )?(?:(?:a|an|the|my|some|this|these|two|three|four|five|six|[0-9]{1,3}|another|new|brand new|pair of|set of|pack of|box of|bottle of|bag of|x|used|couple of|what was|supposed to be)\\s){0,4}(?<np>[a-z0-9][a-z0-9'&+.-]*(?: [a-z0-9][a-z0-9'&+-]*){0,4})");
     private static final Pattern STOP_EN = Pattern.compile(

@@ -69,7 +69,7 @@ final class Topics {
                             "(?:你们|这|这里|平台)?(?:是|是不是)(?:官方|政府|国家|12315|消协|法院|公家)(?:的)?[^，。]{0,4}(?:吗|么|啊|不|[?？]|$)|(?:跟|和|与)(?:12315|消协|政府|工商|市场监管)[^，。]{0,4}(?:什么|啥)?关系|你们是(?:谁|什么|干什么|干嘛|哪)|\\bwho (?:are you|runs this|is behind this)\\b|\\bwhat is this (?:site|service|thing|place)\\b|\\bwhose side\\b|\\bworking for the (?:stores?|shops?|sellers?|companies)\\b|\\bwhat(?:'s| is) the catch\\b|\\bare you (?:the )?(?:government|official|a lawyer|lawyers|part of)\\b"),
                     cue(
                             Topic.SELLER_SIDE,
-                            "(?:管不管|帮不帮|接不接|能不能|受理|可以|能)[^，。]{0,6}(?:卖家|商家)(?:的)?(?:案子|投诉|问题|申诉)?(?:啊|吗|么|[?？]|$)|我(?:们)?是(?:[^，。]{0,4})?(?:卖家|商家|店家|店主|开(?:网)?店的)|\\b(?:do you|can you|will you) (?:help|take|work for|handle|do) (?:the )?sellers?\\b|\\bi(?:'m| am) (?:the|a) (?:seller|merchant|shop ?owner|vendor)\\b"),
+                            "(?:管不管|帮不帮|接不接|能不能|受理|可以|能)[^，。]{0,6}(?:卖家|商家)(?:的)?(?:案子|投诉|问题|申诉)?(?:啊|吗|么|[?？]|$)|我(?:们)?是(?:[^，。在跟向找从和给被问让由于买不]{0,4})?(?:卖家|商家|店家|店主|开[^，。]{0,4}店的)(?!店|说|的)|\\b(?:do you|can you|will you) (?:help|take|work for|handle|do) (?:the )?sellers?\\b|\\bi(?:'m|m| am) (?:the|a) (?:seller|merchant|shop ?owner|vendor|one (?:who|that) sold)\\b|\\bi (?:run|own|have) (?:a |my )?(?:small |little |online |own )*(?:shop|store|business) (?:on|in|at|selling)\\b|^sold my |\\bi sold (?:a|an|the|my|her|his) "),
                     cue(
                             Topic.LABOUR,
                             "(?:不|没|拒绝|迟迟不)(?:给|发|付|结)[^，。]{0,4}(?:工资|薪水|工钱|加班费)|(?:拖欠|欠|克扣|少发|讨要?)[^，。]{0,8}(?:工资|薪水|加班费|工钱)|(?:工资|薪水|加班费|工钱)[^，。]{0,8}(?:没发|不发|拖欠|少发|不给)|加班费|劳动(?:仲裁|合同|法|局|监察|纠纷)|(?:被|要)(?:辞退|开除|裁员|裁了)|不给(?:缴|交)社保|\\b(?:my|our) (?:boss|employer|manager at work)\\b|\\b(?:unpaid|owed?|withh(?:eld|olding)) (?:my )?(?:wages?|overtime|salary|paycheck|pay)\\b|\\bovertime pay\\b|\\blabou?r (?:office|board|dispute|law)\\b|\\bgot (?:fired|laid off)\\b|\\bworkers.? comp\\b"),
@@ -87,7 +87,7 @@ final class Topics {
                             "(?:要不要|该不该|能不能|可以|需要|应该|是不是)[^，。]{0,4}报警|报警(?:有用|管用|行|可以|吗)|\\b(?:should|can|do) i (?:call|tell|go to|report (?:this|it) to) the police\\b"),
                     cue(
                             Topic.COSTS,
-                            "(?:鉴定|检测|检验|送检|医药|医疗|交通|误工|拖车|律师)费?[^，。]{0,3}[，, ]?[^，。]{0,6}(?:谁|怎么|能|可以|算|加)|\\b(?:who pays for|can i (?:claim|get back|add)) (?:the |my )?(?:test|inspection|report|taxi|hotel|medical|legal|lawyer)\\b")));
+                            "(?:鉴定|检测|检验|送检|医药|医疗|交通|误工|拖车|律师)费?[^，。]{0,3}[，, ]?[^，。]{0,6}(?:谁|怎么|能|可以|算|加)|\\b(?:who pays for|can i (?:claim|get back|add)|do i pay for) (?:the |my |an? )?(?:test|inspection|engineer|expert|report|taxi|hotel|medical|legal|lawyer)\\b")));
 
     private static final Pattern QUESTION = Pattern.compile(
             "[?？]|(?:吗|么|呢|不|嘛|咩)(?:$|[，。！!])|([\\p{IsHan}])(?:不|没|冇|唔)\\1|有没有|还是不(?:能|会|是|行|给|算)|点(?:样|解|算)|边(?:个|度)|乜|啥|怎么|咋|为(?:什么|啥)|凭什么|多少|多久|几(?:天|时|耐|倍)|(?<!(?:没|不|无|未|冇|任)[^，。]{0,6})(?:哪|谁|什么)|\\b(?:whats?|why|how|who|where|when|which|can i|do i|is it|isn't|should i)\\b"
@@ -115,9 +115,7 @@ final class Topics {
 
     /// Asks about the service, the sum or the way ahead, rather than about what holds.
     static boolean isAboutTheService(Utterance words) {
-        var topics = in(words);
-        topics.remove(Topic.ENTITLED);
-        return !topics.isEmpty() || SUM.matcher(words.plain()).find();
+        return !in(words).isEmpty() || SUM.matcher(words.plain()).find();
     }
 
     static boolean isQuestion(Utterance words) {
