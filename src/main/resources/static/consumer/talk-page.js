@@ -1,6 +1,7 @@
 import { html, nothing } from '../shared/lit.js';
 import { composer } from '../shared/composer.js';
 import { conversation } from '../shared/conversation.js';
+import { toWords } from '../shared/focus.js';
 import { mark, person } from '../shared/icons.js';
 import { alert } from '../shared/modal.js';
 import { answerForm } from './answer.js';
@@ -67,10 +68,15 @@ function talking(state, context) {
     openArticle: (source) => talk.acts.openArticle(source),
     retry: (item) => talk.retry(item),
     change: (item) => talk.change(item),
-    ask: state.handler === 'ASSISTANT' && isOpen(state) ? (question) => talk.say(question) : null,
+    ask: state.handler === 'ASSISTANT' && isOpen(state) ? (question) => ask(question, talk) : null,
   };
   const newest = state.timeline.entries.findLast((entry) => entry.proposal)?.proposal.n;
   return { ...reading, answer: (proposal) => answerForm(proposal, proposal.n === newest, state, reading) };
+}
+
+function ask(question, talk) {
+  talk.say(question);
+  toWords();
 }
 
 function foot(state, context) {

@@ -7,7 +7,8 @@ import dev.accord.shared.Language;
 import java.util.stream.Stream;
 
 /// The texts of an edition whose vectors are made when the program is built: the one list of them. They are embedded
-/// exactly as written here: the taxonomy's examples and people's questions as they stand, articles by their units.
+/// exactly as written here: the taxonomy's examples and people's questions with their answers as they stand, articles
+/// by their units.
 final class PreparedTexts {
 
     private PreparedTexts() {}
@@ -15,14 +16,18 @@ final class PreparedTexts {
     static Stream<Utterance> of(Edition edition) {
         return Stream.of(
                         edition.categories().values().stream().flatMap(CategoryGuess::utterances),
-                        edition.guidance().stream().flatMap(PreparedTexts::asks),
+                        edition.guidance().stream().flatMap(PreparedTexts::questions),
                         Shelf.all(edition).stream().flatMap(PreparedTexts::units))
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<Utterance> asks(Guidance guidance) {
+    /// The ways of asking, and the answer.
+    private static Stream<Utterance> questions(Guidance guidance) {
         return Stream.of(Language.values())
-                .flatMap(language -> guidance.asks().in(language).stream().map(ask -> new Utterance(ask, language)));
+                .flatMap(language -> Stream.concat(
+                                guidance.asks().in(language).stream(),
+                                Stream.of(guidance.answer().in(language)))
+                        .map(text -> new Utterance(text, language)));
     }
 
     private static Stream<Utterance> units(Shelf shelf) {
