@@ -45,11 +45,24 @@ public final class LangChainEmbedder implements Embedder, AutoCloseable {
             private synchronized T make() {
                 var now = made;
                 if (now == null) {
-                    now = make.get();
+                    now = withOwnLoader(make);
                     made = now;
                 }
                 return now;
             }
         };
+    }
+
+    /// A model is read by the loader of the thread, and a thread of the common pool sees nothing that lies within our
+    /// jar: where such a thread came first, the model was lost for good.
+    private static <T> T withOwnLoader(Supplier<T> make) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LangChainEmbedder.class.getClassLoader());
+        try {
+            return make.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
