@@ -99,7 +99,7 @@ public final class Turns implements AutoCloseable {
                     faults = 0;
                 }
                 return;
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | LinkageError fault) {
                 faults++;
                 LOG.warn(
                         "Turn of {} failed ({} in a row): {}",
