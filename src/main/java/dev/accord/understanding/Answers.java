@@ -38,6 +38,9 @@ final class Answers {
     private static final FactId PRICE = new FactId("price");
     private static final Pattern END = Pattern.compile("[\\s。.!！~吧呀啊呢]+$");
 
+    private static final Pattern FIRST = Pattern.compile("\\s*(?:on )?(?:the )?");
+    private static final Pattern ENDS = Pattern.compile(".?\\s*[.。,，;；!！]");
+
     private final Edition edition;
     private final Utterance words;
     private final Context context;
@@ -108,10 +111,9 @@ final class Answers {
 
     /// `12 November. I rang the bank on the 20th`: the answer comes first and is a sentence of its own.
     static boolean stands(Figure figure, Utterance words) {
-        var plain = words.plain();
-        var before = plain.substring(0, figure.span().start()).strip();
-        return (before.isEmpty() || before.equals("on") || before.equals("the"))
-                && plain.substring(figure.span().end()).matches("(?s)\\s*[.。,，;；!！].*");
+        return FIRST.matcher(words.plain().substring(0, figure.span().start())).matches()
+                && ENDS.matcher(words.plain().substring(figure.span().end() - 1))
+                        .lookingAt();
     }
 
     private Optional<Found> bare(Fact fact) {

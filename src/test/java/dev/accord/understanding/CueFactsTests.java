@@ -17,7 +17,8 @@ class CueFactsTests extends FactTests {
             "remedy",
             "still_wanted",
             "evidence",
-            "parcel_damage");
+            "parcel_damage",
+            "cancelled_by_seller");
 
     @ParameterizedTest
     @MethodSource("cues")
