@@ -64,20 +64,20 @@ public record Situation(
                 .filter(one -> one.standsOn(on, edition))
                 .findFirst()
                 .map(one -> new Move.Guide(one, on))
-                .filter(guide -> !saidInTheLastTurn(guide.code()))
+                .filter(guide -> !heededJustNow(guide.code()))
                 .map(Move.class::cast);
     }
 
     /// The questions of which one may have been meant, where none is sure; the same not twice running.
     Optional<Move> suggestion() {
         var likely = reading().asked().likely().stream()
-                .filter(one -> one.standsOn(on, edition) && !saidInTheLastTurn(new Move.Guide(one, on).code()))
+                .filter(one -> one.standsOn(on, edition) && !heededJustNow(new Move.Guide(one, on).code()))
                 .limit(MOST_SUGGESTED)
                 .toList();
         return likely.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Move.Suggest(likely))
-                        .filter(suggest -> !saidInTheLastTurn(suggest.code()))
+                        .filter(suggest -> !heededJustNow(suggest.code()))
                         .map(Move.class::cast);
     }
 
@@ -90,18 +90,8 @@ public record Situation(
         return before.talk().signals().contains(signal);
     }
 
-    /// The circumstance was answered in the turn before this one.
-    boolean heededJustNow(String signal) {
-        return before.history().reversed().stream()
-                .flatMap(commit -> commit.events().reversed().stream())
-                .flatMap(event -> event instanceof AssistantSaid said ? Stream.of(said) : Stream.empty())
-                .findFirst()
-                .filter(said -> signal.equals(said.signal()))
-                .isPresent();
-    }
-
     /// One of the entries of the turn before this one carried the code.
-    private boolean saidInTheLastTurn(String signal) {
+    boolean heededJustNow(String signal) {
         var said = before.history().stream()
                 .flatMap(commit -> commit.events().stream())
                 .flatMap(event -> event instanceof AssistantSaid one ? Stream.of(one) : Stream.empty())

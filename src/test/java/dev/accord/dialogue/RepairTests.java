@@ -56,6 +56,31 @@ class RepairTests {
     }
 
     @Test
+    void theKindThatWasThoughtOfAnywayIsAnAnswerToTheQuestionOfTheKind() {
+        var asked = aDispute().about("delayed", true).asked("category");
+        assertThat(aMessageIn(asked).about("delayed").moves()).noneMatch(Move.AskCategory.class::isInstance);
+    }
+
+    @Test
+    void aQuestionThatWasPutThreeTimesIsNotPutAgainBesideAnAnswer() {
+        var asked = aDispute().about("not-delivered").assessed().asked("price");
+        assertThat(aMessageIn(asked.asked("price")).asking(Topic.COST).moves()).hasSize(2);
+        assertThat(aMessageIn(asked.asked("price").asked("price"))
+                        .asking(Topic.COST)
+                        .moves())
+                .singleElement()
+                .isInstanceOf(Move.Inform.class);
+    }
+
+    @Test
+    void whoTurnsOutToBeASellerIsToldWhereTheyBelongAtAnyTimeBeforeAProposal() {
+        assertThat(anAnswerTo("price").asking(Topic.SELLER_SIDE).moves())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Move.Inform.class, inform -> assertThat(inform.topic()).isEqualTo(Topic.SELLER_SIDE));
+    }
+
+    @Test
     void whatTheEditionHasAnAnswerToIsAnsweredAndTheOpenQuestionComesBack() {
         var moves = anAnswerTo("price").asking("cn-police").asking(Topic.POLICE).moves();
         assertThat(moves)

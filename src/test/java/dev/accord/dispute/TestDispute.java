@@ -151,9 +151,10 @@ public record TestDispute(Dispute asItStands, Edition edition) {
                 null));
     }
 
-    private static DisputeEvent.AssistantSaid assistant(
+    /// Each in a turn of its own.
+    private DisputeEvent.AssistantSaid assistant(
             EntryKind kind, List<FactId> asks, @Nullable Integer proposal, @Nullable String signal) {
         return new DisputeEvent.AssistantSaid(
-                kind, "…", List.of(), asks, proposal, 0, true, List.of(), signal, "test@1", null);
+                kind, "…", List.of(), asks, proposal, asItStands.version(), true, List.of(), signal, "test@1", null);
     }
 }
