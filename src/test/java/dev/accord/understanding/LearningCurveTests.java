@@ -3,8 +3,6 @@ package dev.accord.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.embedding.Embedder;
-import dev.accord.embedding.LangChainEmbedder;
-import dev.accord.embedding.PreparedVectors;
 import dev.accord.kit.JsonReport;
 import dev.accord.kit.ShippedEdition;
 import dev.accord.shared.Language;
@@ -38,21 +36,18 @@ class LearningCurveTests {
 
     @Test
     void accuracyOnAWriterHeldBackGrowsWithTheExamplesOfTheOthers() throws IOException {
-        try (var model = new LangChainEmbedder();
-                var vectors = getClass().getResourceAsStream("/prepared/vectors.bin")) {
-            var embedder = vectors == null ? PreparedVectors.none(model) : PreparedVectors.read(vectors, model);
-            var report = new JsonReport("learning-curve");
-            var curves = new LinkedHashMap<String, Map<Integer, Double>>();
-            for (var language : Language.values()) {
-                var curve = curve(known(language, embedder), language);
-                curves.put(language.name().toLowerCase(Locale.ROOT), curve);
-                curve.forEach((examples, accuracy) ->
-                        report.figure("%s-with-%d-examples".formatted(language, examples), accuracy));
-                var accuracies = List.copyOf(curve.values());
-                assertThat(accuracies.getLast()).isGreaterThan(accuracies.getFirst());
-            }
-            assertThat(report.detail("curves", curves).publish()).isEmpty();
+        var embedder = Embedders.prepared();
+        var report = new JsonReport("learning-curve");
+        var curves = new LinkedHashMap<String, Map<Integer, Double>>();
+        for (var language : Language.values()) {
+            var curve = curve(known(language, embedder), language);
+            curves.put(language.name().toLowerCase(Locale.ROOT), curve);
+            curve.forEach((examples, accuracy) ->
+                    report.figure("%s-with-%d-examples".formatted(language, examples), accuracy));
+            var accuracies = List.copyOf(curve.values());
+            assertThat(accuracies.getLast()).isGreaterThan(accuracies.getFirst());
         }
+        assertThat(report.detail("curves", curves).publish()).isEmpty();
     }
 
     private List<Known> known(Language language, Embedder embedder) {

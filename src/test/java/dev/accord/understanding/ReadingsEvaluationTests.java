@@ -2,8 +2,6 @@ package dev.accord.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.accord.embedding.LangChainEmbedder;
-import dev.accord.embedding.PreparedVectors;
 import dev.accord.kit.JsonReport;
 import dev.accord.kit.ShippedEdition;
 import dev.accord.privacy.PatternRedactor;
@@ -29,18 +27,15 @@ class ReadingsEvaluationTests {
 
     @Test
     void utterancesAreUnderstood() throws IOException {
-        try (var model = new LangChainEmbedder();
-                var vectors = getClass().getResourceAsStream("/prepared/vectors.bin")) {
-            var embedder = vectors == null ? PreparedVectors.none(model) : PreparedVectors.read(vectors, model);
-            var reader = new TrainedReaders(embedder).of(ShippedEdition.get());
-            read(reader, new ArrayList<>()); // until the machine is warm
-            var times = new ArrayList<Long>();
-            var judged = read(reader, times);
-            times.sort(null);
-            assertThat(report(judged, times).publish())
-                    .as("figures under their baseline")
-                    .isEmpty();
-        }
+        var embedder = Embedders.prepared();
+        var reader = new TrainedReaders(embedder).of(ShippedEdition.get());
+        read(reader, new ArrayList<>()); // until the machine is warm
+        var times = new ArrayList<Long>();
+        var judged = read(reader, times);
+        times.sort(null);
+        assertThat(report(judged, times).publish())
+                .as("figures under their baseline")
+                .isEmpty();
     }
 
     @Test
