@@ -31,8 +31,8 @@ export function entryView(entry, context) {
 
 /** Where a question can be asked at one press, its words stand on the button alone. */
 function wordsOf({ text, suggests = [] }, { ask }) {
-  const pressed = new Set(ask ? suggests.map((question) => `• ${question}`) : []);
-  return text.split('\n').filter((line) => !pressed.has(line)).join('\n');
+  const isPressed = (line) => ask && suggests.some((question) => line.endsWith(question));
+  return text.split('\n').filter((line) => !isPressed(line)).join('\n');
 }
 
 function suggestions({ suggests = [] }, { ask }) {

@@ -99,7 +99,7 @@ public final class Replies {
                 last ? heard : List.of(),
                 draft.signal(),
                 draft.wording(),
-                draft.suggests().isEmpty() ? null : draft.suggests());
+                draft.suggests());
     }
 
     /// Fixed words of the system outside a turn: what was done, or what happens next.

@@ -5,9 +5,9 @@ import dev.accord.edition.FactValue;
 import dev.accord.edition.Facts;
 import dev.accord.edition.Rule.Kind;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What would settle it for the consumer, as the rules call it.
 public record Wish(Set<Kind> kinds) {
@@ -35,7 +35,7 @@ public record Wish(Set<Kind> kinds) {
         var kinds = EnumSet.noneOf(Kind.class);
         facts.get(REMEDY).stream()
                 .flatMap(value ->
-                        value instanceof FactValue.Choices(var choices) ? choices.stream() : List.<String>of().stream())
+                        value instanceof FactValue.Choices(var choices) ? choices.stream() : Stream.<String>empty())
                 .forEach(choice -> kinds.addAll(KINDS.getOrDefault(choice, Set.of())));
         return new Wish(kinds);
     }

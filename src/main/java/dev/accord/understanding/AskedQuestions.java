@@ -3,6 +3,7 @@ package dev.accord.understanding;
 import dev.accord.edition.Guidance;
 import dev.accord.embedding.Embedder;
 import dev.accord.shared.Language;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class AskedQuestions {
     /// How near the nearest of some questions comes to each guidance, in its order.
     double[] nearness(Collection<String> questions) {
         var nearness = new double[places.size()];
-        java.util.Arrays.fill(nearness, Double.NEGATIVE_INFINITY);
+        Arrays.fill(nearness, Double.NEGATIVE_INFINITY);
         for (var question : questions) {
             var plain = plain(question);
             var vector = vector(question);

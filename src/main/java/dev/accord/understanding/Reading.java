@@ -43,33 +43,6 @@ public record Reading(
         topics = Set.copyOf(topics);
     }
 
-    /// A message that corrects nothing by its name and asks nothing that the edition has an answer to.
-    public Reading(
-            Language language,
-            List<Scored> categories,
-            boolean unsure,
-            List<CategoryId> secondary,
-            List<Found> facts,
-            List<FactId> ambiguous,
-            Set<Signal> signals,
-            Set<Intent> intents,
-            Set<Topic> topics,
-            boolean isQuestion) {
-        this(
-                language,
-                categories,
-                unsure,
-                secondary,
-                facts,
-                ambiguous,
-                signals,
-                intents,
-                topics,
-                isQuestion,
-                Asked.NOTHING,
-                Amendment.NONE);
-    }
-
     /// A category and how sure the reading is of it, 0 to 1.
     public record Scored(CategoryId category, double confidence) {}
 
@@ -78,28 +51,20 @@ public record Reading(
 
     /// The same message, read in a matter that another reading tells.
     public Reading inMatterOf(Reading story) {
-        return new Reading(
-                language,
-                story.categories,
-                story.unsure,
-                story.secondary,
-                facts,
-                ambiguous,
-                signals,
-                intents,
-                topics,
-                isQuestion,
-                asked,
-                amendment);
+        return of(story.categories, story.unsure, story.secondary);
     }
 
     /// The same message, which named the category outright.
     public Reading answered(CategoryId category, double confidence) {
+        return of(led(categories, category, confidence), false, secondary);
+    }
+
+    private Reading of(List<Scored> kinds, boolean isUnsure, List<CategoryId> others) {
         return new Reading(
                 language,
-                led(categories, category, confidence),
-                false,
-                secondary,
+                kinds,
+                isUnsure,
+                others,
                 facts,
                 ambiguous,
                 signals,

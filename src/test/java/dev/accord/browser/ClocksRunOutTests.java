@@ -23,7 +23,7 @@ class ClocksRunOutTests {
     @BeforeAll
     static void open() {
         accord = MovableAccord.start(Visitors.CLOCK, "--accord.agenda.every=1s");
-        Stories.warmUp(accord.now());
+        accord.now().warmedUp();
     }
 
     @AfterAll

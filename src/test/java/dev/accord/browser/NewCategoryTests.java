@@ -21,7 +21,7 @@ class NewCategoryTests {
     static void start() {
         accord = RunningAccord.start(
                 RunningAccord.temporary(), Visitors.CLOCK, "--accord.eval-dir=src/test/resources/policy/eval");
-        Stories.warmUp(accord);
+        accord.warmedUp();
     }
 
     @AfterAll

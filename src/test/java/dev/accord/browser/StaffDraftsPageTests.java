@@ -30,7 +30,7 @@ class StaffDraftsPageTests {
         model = ScriptedModel.start();
         model.plays(StaffDraftsPageTests::answer);
         accord = RunningAccord.start(RunningAccord.temporary(), model.settings());
-        Stories.warmUp(accord);
+        accord.warmedUp();
     }
 
     @AfterAll

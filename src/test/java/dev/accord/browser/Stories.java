@@ -2,7 +2,6 @@ package dev.accord.browser;
 
 import dev.accord.kit.RunningAccord;
 import dev.accord.kit.TestConsumer;
-import java.util.UUID;
 
 /// What consumers tell in these tests.
 final class Stories {
@@ -16,18 +15,8 @@ final class Stories {
                     + " never arrived and the seller keeps telling me to wait.";
 
     private static final int QUESTIONS = 8;
-    private static final int WARMING = 10;
 
     private Stories() {}
-
-    /// The first turn of a program waits for its reader and library; the tests' patience is for turns.
-    static void warmUp(RunningAccord accord) {
-        var consumer = accord.consumer("zh-CN");
-        consumer.receipt(UUID.randomUUID().toString(), CASHMERE);
-        for (int i = 0; i < WARMING && consumer.entries().size() <= 2; i++) {
-            consumer.client().get(consumer.path() + "/timeline?after=2&wait=20").expect(200);
-        }
-    }
 
     /// Somebody who told the story in another program and has a proposal.
     static TestConsumer proposed(RunningAccord accord, String locale, String story) {

@@ -56,7 +56,7 @@ class StreamedReplyPageTests {
                 "--accord.llm.turn-patience=60s",
                 "--accord.llm.first-token=50s",
                 "--accord.llm.next-token=50s");
-        Stories.warmUp(accord);
+        accord.warmedUp();
     }
 
     @AfterAll

@@ -30,7 +30,7 @@ class SupervisorTests {
     static void open() {
         var settings = Stream.concat(Stream.of(Visitors.CLOCK), Stream.of(POST.settings()));
         accord = RunningAccord.start(RunningAccord.temporary(), settings.toArray(String[]::new));
-        Stories.warmUp(accord);
+        accord.warmedUp();
     }
 
     @AfterAll

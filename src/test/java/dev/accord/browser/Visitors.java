@@ -46,7 +46,7 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
         if (shared == null) {
             shared = RunningAccord.start(RunningAccord.temporary(), CLOCK, "--accord.origins=http://localhost:*");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-            Stories.warmUp(shared);
+            shared.warmedUp();
         }
         return shared;
     }

@@ -24,14 +24,9 @@ class ConsumersFilesTests {
     private final TestConsumer consumer = ACCORD.consumer("zh-CN");
     private final String files = consumer.path() + "/files";
 
-    /// The first turn of a program waits for its reader and library; the tests' patience is for turns.
     @BeforeAll
     static void warmUp() {
-        var first = ACCORD.consumer("zh-CN");
-        first.receipt("warm-up", STORY);
-        for (int tries = 0; tries < 10 && first.entries().size() <= 2; tries++) {
-            first.client().get(first.path() + "/timeline?after=2&wait=20").expect(200);
-        }
+        ACCORD.warmedUp();
     }
 
     @Test

@@ -49,7 +49,9 @@ class UnderstandingTests {
                     Set.of(),
                     Set.of(),
                     Set.of(),
-                    false);
+                    false,
+                    Asked.NOTHING,
+                    Amendment.NONE);
         }
     }
 
@@ -154,7 +156,9 @@ class UnderstandingTests {
                 Set.of(),
                 Set.of(intent),
                 Set.of(),
-                false);
+                false,
+                Asked.NOTHING,
+                Amendment.NONE);
     }
 
     private static AssistantSaid asking(String question) {
@@ -186,7 +190,9 @@ class UnderstandingTests {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                false);
+                false,
+                Asked.NOTHING,
+                Amendment.NONE);
     }
 
     private static TestDispute telling(int messages) {

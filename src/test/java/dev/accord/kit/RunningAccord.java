@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The whole program in this process, on a free port of this machine, with the real store in a directory of its own.
 public final class RunningAccord implements AutoCloseable {
 
+    private static final int WARMING = 10;
     public static final String PASSWORD = "a password for tests";
     private static final Supplier<RunningAccord> SHARED = new Supplier<>() {
         private RunningAccord running;
@@ -34,6 +35,16 @@ public final class RunningAccord implements AutoCloseable {
 
     private RunningAccord(ConfigurableApplicationContext context) {
         this.context = context;
+    }
+
+    /// The first turn of a program waits for its reader and library; the tests' patience is for turns.
+    public RunningAccord warmedUp() {
+        var first = consumer("zh-CN");
+        first.receipt("warm-up", "我3月2号在网上花398买了一件羊绒衫，3月5号签收，洗标写的是腈纶。");
+        for (int i = 0; i < WARMING && first.entries().size() <= 2; i++) {
+            first.client().get(first.path() + "/timeline?after=2&wait=20").expect(200);
+        }
+        return this;
     }
 
     /// The one that tests share which only add disputes of their own.

@@ -122,17 +122,8 @@ class MailedNoticesTests {
         settings.add("--accord.merchants.north.names=North Store");
         settings.add("--accord.merchants.north.email=desk@north.example");
         var started = RunningAccord.start(DATA, settings.toArray(String[]::new));
-        warmUp(started);
+        started.warmedUp();
         return started;
-    }
-
-    /// The first turn of a program waits for its reader and library; the tests' patience is for turns.
-    private static void warmUp(RunningAccord started) {
-        var first = started.consumer("zh-CN");
-        first.receipt("warm-up", STORY);
-        for (int tries = 0; tries < 10 && first.entries().size() <= 2; tries++) {
-            first.client().get(first.path() + "/timeline?after=2&wait=20").expect(200);
-        }
     }
 
     private TestConsumer told() {

@@ -124,7 +124,18 @@ class CorroborationTests {
                 new Scored(new CategoryId("counterfeit"), 0.15),
                 new Scored(new CategoryId("delayed"), 0.05));
         return new Reading(
-                Language.EN, categories, unsure, List.of(), facts, List.of(), Set.of(), Set.of(), Set.of(), false);
+                Language.EN,
+                categories,
+                unsure,
+                List.of(),
+                facts,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Asked.NOTHING,
+                Amendment.NONE);
     }
 
     private static MaskedText masked(String words) {
