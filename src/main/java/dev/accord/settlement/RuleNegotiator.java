@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class RuleNegotiator implements Negotiator {
     private static final int MOST_OPEN = 5;
     /// Taking the price back and paying less of it exclude each other.
     private static final Map<Rule.Kind, Rule.Kind> ALTERNATIVES = Map.of(Rule.Kind.PRICE_REDUCTION, Rule.Kind.REFUND);
+
+    /// What tells where one stands or where to go settles nothing where something else does.
+    private static final Set<Rule.Kind> POINTERS = EnumSet.of(Rule.Kind.INFORMATION, Rule.Kind.REFERRAL);
 
     /// A head of a finding, with the rule it came from.
     private record Claim(Assessment.Finding finding, Assessment.Head head) {
@@ -98,7 +102,7 @@ public final class RuleNegotiator implements Negotiator {
 
     private static List<Proposal.Option> options(Assessment assessment, Currency currency) {
         var none = Money.zero(currency);
-        return assessment.holding().stream()
+        var all = assessment.holding().stream()
                 .filter(finding -> !finding.rule().denies())
                 .flatMap(finding -> finding.heads().stream())
                 .filter(head ->
@@ -112,9 +116,10 @@ public final class RuleNegotiator implements Negotiator {
                         option -> option,
                         (one, other) -> one.amount().compareTo(other.amount()) >= 0 ? one : other,
                         () -> new EnumMap<>(Rule.Kind.class)))
-                .values()
-                .stream()
-                .toList();
+                .values();
+        var settling =
+                all.stream().filter(option -> !POINTERS.contains(option.kind())).toList();
+        return settling.isEmpty() ? List.copyOf(all) : settling;
     }
 
     /// What is still open: whole rules, and heads of rules that hold whose figure nobody has told yet.

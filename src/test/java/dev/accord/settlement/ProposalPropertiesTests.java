@@ -3,6 +3,7 @@ package dev.accord.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.edition.Edition;
+import dev.accord.edition.Rule.Kind;
 import dev.accord.entitlement.Assessment;
 import dev.accord.entitlement.CelAssessor;
 import dev.accord.entitlement.RandomCase;
@@ -36,6 +37,14 @@ class ProposalPropertiesTests {
                 .filter(head -> head.remedy().mandatory() && head.missing().isEmpty())
                 .flatMap(head -> head.amount().stream())
                 .forEach(amount -> assertThat(proposal.floor()).isGreaterThanOrEqualTo(amount)));
+    }
+
+    @Test
+    void whereAnythingSettlesItNothingIsOfferedThatOnlyTells() {
+        always((proposal, _) -> assertThat(proposal.options().stream()
+                        .map(option -> option.kind() == Kind.INFORMATION || option.kind() == Kind.REFERRAL)
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(1));
     }
 
     @Test
