@@ -28,6 +28,9 @@ class HandoverTests {
     @Test
     void aCaseHandedOverByWordsArrivesAtTheDeskIsTalkedAboutAndClosed() {
         assertThat(desk.queued(consumer.id())).hasCount(0);
+        assertThat(desk.find(".desk > .empty").boundingBox().x)
+                .as("what to do is said beside the queue")
+                .isGreaterThan(desk.find(".queue").boundingBox().width);
         widget.say("我要找人工");
 
         assertThat(desk.queued(consumer.id())).isVisible(); // without reloading
