@@ -47,9 +47,7 @@ public final class ModelWording {
     /// @param message what the consumer said, masked
     public List<DisputeEvent> reword(
             List<DisputeEvent> events, MaskedText message, Language language, Consultation model, Speaker speaker) {
-        var said = entries(events)
-                .filter(entry -> entry.signal() == null || !FIXED.contains(entry.signal()))
-                .toList();
+        var said = entries(events).filter(ModelWording::mayBeReworded).toList();
         if (said.isEmpty() || events.stream().anyMatch(ModelWording::endsTheTalk)) {
             return events;
         }
@@ -63,6 +61,12 @@ public final class ModelWording {
     private static Stream<AssistantSaid> entries(List<DisputeEvent> events) {
         return events.stream()
                 .flatMap(event -> event instanceof AssistantSaid entry ? Stream.of(entry) : Stream.empty());
+    }
+
+    /// What is offered to press stands in the words in which it is answered.
+    private static boolean mayBeReworded(AssistantSaid entry) {
+        boolean isFixed = entry.signal() != null && FIXED.contains(entry.signal());
+        return !isFixed && entry.suggestions().isEmpty();
     }
 
     private static boolean endsTheTalk(DisputeEvent event) {

@@ -77,7 +77,7 @@ final class AskedQuestions {
                 answering.of(vector(guidance.answer().in(language))));
     }
 
-    private static String plain(String question) {
+    static String plain(String question) {
         return Plain.of(question).replaceAll("[\\s。.!！?？,，]+", "");
     }
 

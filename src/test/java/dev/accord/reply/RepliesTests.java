@@ -15,6 +15,7 @@ import dev.accord.edition.FactId;
 import dev.accord.kit.SmallEdition;
 import dev.accord.shared.Language;
 import dev.accord.shared.Text;
+import dev.accord.understanding.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,34 @@ class RepliesTests {
                             .doesNotContain("{{", "}}", "null", "Optional", "\n\n\n")
                             .isEqualTo(text.strip()));
         }
+    }
+
+    @Test
+    void noKindOfMoveIsLeftOutHere() {
+        assertThat(everyMove(Language.ZH))
+                .extracting(Object::getClass)
+                .containsAll(List.of(Move.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void whatIsOfferedToPressStandsInTheWordsToo() {
+        assertThat(entries(say(new Move.Suggest(edition.guidance()), Language.EN)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.suggestions()).contains("Would the police take this on?");
+                    assertThat(entry.text()).contains(entry.suggestions());
+                });
+    }
+
+    @Test
+    void guidanceIsSaidAsItStandsWithItsArticles() {
+        var guidance = edition.guidance().getFirst();
+        assertThat(entries(say(new Move.Guide(guidance, situation(Language.EN).on()), Language.EN)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.text()).startsWith(guidance.answer().en());
+                    assertThat(entry.citations()).hasSameSizeAs(guidance.sources());
+                });
     }
 
     @Test
@@ -132,7 +161,7 @@ class RepliesTests {
                 new Move.Acknowledge(noted(language), true),
                 new Move.AskCategory(Optional.of(new Text("到了吗？", "Did it come?")), List.of()),
                 new Move.AskCategory(Optional.empty(), List.of(category("delayed"), category("defective"))),
-                new Move.Refer(Move.Beyond.TOO_LARGE, edition.forums()),
+                new Move.Suggest(edition.guidance()),
                 new Move.Close(Optional.of(new CategoryId("delayed"))),
                 proposal(language),
                 nothingOwed(language)));
@@ -148,10 +177,24 @@ class RepliesTests {
         Stream.of(Move.Verdict.values())
                 .map(verdict -> new Move.Decide(1, verdict, ""))
                 .forEach(moves::add);
-        Stream.of("asked", "unclear", "self-harm", "abuse")
+        Stream.of(Move.Beyond.values())
+                .map(why -> new Move.Refer(why, edition.forums()))
+                .forEach(moves::add);
+        edition.guidance().stream()
+                .map(one -> new Move.Guide(one, situation(language).on()))
+                .forEach(moves::add);
+        Stream.of(Topic.values())
+                .flatMap(topic -> Stream.of(true, false).map(told -> inform(topic, told, language)))
+                .forEach(moves::add);
+        Stream.of("asked", "unclear", "not-covered", "self-harm", "abuse")
                 .map(Move.HandOver::new)
                 .forEach(moves::add);
         return moves;
+    }
+
+    private Move inform(Topic topic, boolean told, Language language) {
+        var proposal = situation(language).proposal();
+        return new Move.Inform(topic, told, told, edition.forums(), proposal, Optional.empty());
     }
 
     private List<Move> explanations(Language language) {

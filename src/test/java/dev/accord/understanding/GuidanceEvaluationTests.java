@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/// `eval/guidance`, questions that strangers asked and that nobody saw who wrote the answers: is the answer given,
-/// or
+/// `eval/guidance`, questions that strangers asked and that nobody saw who wrote the answers: is the answer given, or
 /// offered, and is nothing else said? Against `eval/baselines/guidance.yaml`.
 @Tag("eval")
 class GuidanceEvaluationTests {
@@ -75,13 +77,27 @@ class GuidanceEvaluationTests {
         }
     }
 
+    @Test
+    void noQuestionOfTheSetStandsAmongTheWaysOfAsking() {
+        var known = ShippedEdition.get().guidance().stream()
+                .flatMap(one -> Stream.of(Language.values())
+                        .flatMap(language -> Stream.concat(
+                                one.asks().in(language).stream(),
+                                Stream.of(one.title().in(language)))))
+                .map(AskedQuestions::plain)
+                .collect(Collectors.toSet());
+        assertThat(YamlFolder.items("eval/guidance"))
+                .extracting(item -> AskedQuestions.plain(item.text("text")))
+                .doesNotContainAnyElementsOf(known);
+    }
+
     private static void print(Question question) {
         System.out.printf(
                 "  %s → %s, wanted %s%n",
                 question.text(), question.asked().sure().getFirst().id(), question.answers());
     }
 
-    private static double share(List<Question> of, java.util.function.Predicate<Question> which) {
+    private static double share(List<Question> of, Predicate<Question> which) {
         return of.stream().filter(which).count() / (double) Math.max(1, of.size());
     }
 
